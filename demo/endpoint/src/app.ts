@@ -1,0 +1,103 @@
+import {join} from 'node:path';
+import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import type {FastifyInstance} from 'fastify';
+import {root, type Config} from './config.js';
+import {Content} from './content/content.js';
+import {openDatabase, type Database} from './db/database.js';
+import {GroupCommit} from './db/group-commit.js';
+import {migrate} from './db/migrations.js';
+import {addBodies} from './http/bodies.js';
+import {addConditional} from './http/conditional.js';
+import {addCors} from './http/cors.js';
+import {addErrors} from './http/errors.js';
+import {LastKnown} from './http/last-known.js';
+import {addRates} from './http/rates.js';
+import {addApiHeaders} from './http/security-headers.js';
+import {createServer} from './http/server.js';
+import {addStatic} from './http/static.js';
+import {addWriteGuard} from './http/write-guard.js';
+import {healthRoutes} from './routes/health.js';
+import {mediaRoutes} from './routes/media.js';
+import {newsRoutes} from './routes/news.js';
+import {openApiRoutes} from './routes/openapi.js';
+import {ratingRoutes} from './routes/ratings.js';
+import {serviceLinkRoutes} from './routes/service-links.js';
+import {addSite} from './routes/site.js';
+import {visitRoutes} from './routes/visits.js';
+import type {Services} from './services.js';
+import {Sites} from './sites.js';
+import {ArticleStore} from './stores/articles.js';
+import {RatingStore} from './stores/ratings.js';
+import {VisitStore} from './stores/visits.js';
+
+/** What a test may put in place of the real thing. */
+export interface Replacements {
+  readonly database?: Database;
+  readonly now?: () => number;
+}
+
+/** The endpoint, ready to listen: tables up to date, content imported. */
+export async function buildApp(config: Config, given: Replacements = {}): Promise<FastifyInstance> {
+  const app = createServer(config);
+  const database = given.database ?? openDatabase(config);
+  await migrate(database.db, database.dialect);
+
+  const sites = new Sites(config);
+  const articles = new ArticleStore(database.db);
+  const content = new Content(config.content, articles, sites, app.log);
+  await content.importAll();
+  await content.follow();
+  const commit = new GroupCommit(database.db, config.queue);
+  app.addHook('onClose', async () => {
+    await content.close();
+    await commit.flush();
+    await database.close();
+  });
+
+  const visits = new VisitStore(database.db, commit, given.now);
+  const ratings = new RatingStore(database.db, commit);
+  const lastKnown = new LastKnown();
+  addErrors(app);
+  await app.register(compress, {threshold: 1024, encodings: ['br', 'gzip']});
+  const services = {config, database, sites, articles, visits, ratings, lastKnown};
+  await app.register(api(services), {prefix: '/api'});
+  if (config.demo) await app.register(addStatic);
+  return app;
+}
+
+function api(services: Services) {
+  return async (app: FastifyInstance): Promise<void> => {
+    await addApiHeaders(app);
+    app.addHook('onRequest', (_request, reply, done) => {
+      reply.header('cache-control', 'public, max-age=0, must-revalidate');
+      reply.header('link', '</api/openapi.json>; rel="service-desc"');
+      done();
+    });
+    healthRoutes(app, services);
+    openApiRoutes(app);
+    await app.register(siteRoutes(services), {prefix: '/:site'});
+  };
+}
+
+function siteRoutes(services: Services) {
+  return async (app: FastifyInstance): Promise<void> => {
+    const {config, sites} = services;
+    addSite(app, sites);
+    await addCors(app);
+    addWriteGuard(app, config.publicUrl);
+    await addRates(app, config);
+    addBodies(app);
+    addConditional(app);
+    await app.register(fastifyStatic, {
+      root: join(root, 'demo'),
+      serve: false,
+      cacheControl: false,
+    });
+    newsRoutes(app, services);
+    visitRoutes(app, services);
+    ratingRoutes(app, services);
+    serviceLinkRoutes(app, services);
+    mediaRoutes(app, services);
+  };
+}

@@ -1,0 +1,68 @@
+import {mkdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
+import Libsql from 'libsql';
+import pg from 'pg';
+import type {Config} from '../config.js';
+import type {Schema} from './schema.js';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** An open database and what it is. */
+export interface Database {
+  readonly dialect: Dialect;
+  readonly db: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** The database that the configuration names. */
+export function openDatabase({database, data}: Pick<Config, 'database' | 'data'>): Database {
+  return database === undefined ? openSqlite(join(data, 'endpoint.db')) : openPostgres(database);
+}
+
+/** An SQLite file; made when it is not there. */
+export function openSqlite(file: string): Database {
+  mkdirSync(dirname(file), {recursive: true});
+  const database = new Libsql(file);
+  // FULL: a commit returns only when the log is on the disk. That is what an answer promises.
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    // The command line may write at the same time. Waiting here stops the whole process, so it is
+    // short; whoever writes tries again.
+    'busy_timeout = 100',
+    // A salt or a withdrawn vote that is deleted is overwritten, not just forgotten.
+    'secure_delete = ON',
+  ]) {
+    database.pragma(pragma);
+  }
+  const db = new Kysely<Schema>({dialect: new SqliteDialect({database})});
+  return {dialect: 'sqlite', db, close: () => db.destroy()};
+}
+
+/** How long PostgreSQL may take before it counts as away, in milliseconds. */
+const patience = 5_000;
+
+/** A pool of connections to PostgreSQL. */
+export function openPostgres(url: string, connections = 8): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: patience,
+    keepAlive: true,
+    // Durable whatever the server's own default is; a stuck lock must not hold a batch for ever.
+    options: `-c synchronous_commit=on -c statement_timeout=${patience} -c lock_timeout=${patience} -c idle_in_transaction_session_timeout=${2 * patience}`,
+    types: {
+      // Counts are exact in JavaScript up to 2^53; as text they would be concatenated.
+      getTypeParser: (oid, format): unknown =>
+        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
+    },
+  });
+  // A connection that breaks tells its query, and idle ones are replaced. The event comes beside
+  // that, at work or not, and unheard it would end the process.
+  pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
+  const db = new Kysely<Schema>({dialect: new PostgresDialect({pool})});
+  return {dialect: 'postgres', db, close: () => db.destroy()};
+}

@@ -1,0 +1,13 @@
+import type {FastifyRequest} from 'fastify';
+import {isbot} from 'isbot';
+
+/** Whether a visit is a person's: not a known robot, not a page fetched in advance. */
+export function isCountable({headers}: FastifyRequest): boolean {
+  return !isAhead(headers) && !isbot(headers['user-agent'] ?? '');
+}
+
+/** `Sec-Purpose` is the standard; the other two are what older browsers and proxies send. */
+function isAhead(headers: FastifyRequest['headers']): boolean {
+  const told = [headers['sec-purpose'], headers.purpose, headers['x-purpose'], headers['x-moz']];
+  return told.some(value => /prefetch|prerender|preview/i.test(String(value ?? '')));
+}

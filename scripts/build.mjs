@@ -1,0 +1,80 @@
+/**
+ * npm run build: tsc emits every module, rollup bundles what tsc emitted. `dist/` is the npm
+ * package; `dist/embed/` is what web pages load, the same byte for byte from the same sources.
+ */
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+rmSync('.build', {recursive: true, force: true});
+rmSync('dist', {recursive: true, force: true});
+run('typescript/bin/tsc');
+cpSync('.build', 'dist', {recursive: true, filter: path => path !== join('.build', 'embed')});
+mkdirSync('dist/embed', {recursive: true});
+run('rollup/dist/bin/rollup', '--config', '--silent');
+run(
+  '@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'custom-elements.config.mjs',
+);
+writeIntegrity();
+writeLicenses();
+
+function run(script, ...args) {
+  const {status} = spawnSync(process.execPath, [join('node_modules', script), ...args], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** What a page needs to load exactly these files and no others. */
+function writeIntegrity() {
+  const files = {};
+  for (const name of readdirSync('dist/embed')
+    .filter(file => file.endsWith('.js'))
+    .sort()) {
+    const hash = createHash('sha384')
+      .update(readFileSync(`dist/embed/${name}`))
+      .digest('base64');
+    files[name] = `sha384-${hash}`;
+  }
+  writeFileSync('dist/embed/integrity.json', `${JSON.stringify({version, files}, null, 2)}\n`);
+}
+
+/** The licenses of the packages the bundles contain. */
+function writeLicenses() {
+  const bundled = new Set();
+  const queue = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+  for (const name of queue) {
+    if (bundled.has(name) || !existsSync(`node_modules/${name}`)) continue;
+    bundled.add(name);
+    const manifest = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    queue.push(
+      ...Object.keys(manifest.dependencies ?? {}).filter(own => !own.startsWith('@types/')),
+    );
+  }
+  const texts = [...bundled].sort().map(name => {
+    const folder = `node_modules/${name}`;
+    const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : manifest.license;
+    return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+  });
+  mkdirSync(dirname('dist/embed/licenses.txt'), {recursive: true});
+  writeFileSync('dist/embed/licenses.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}

@@ -1,0 +1,98 @@
+/**
+ * One request for all who ask the same at the same time, aborted when the last of them leaves.
+ * An answer stays fresh for a moment, so that a widget which asks a little later costs nothing.
+ */
+
+interface Flight {
+  readonly promise: Promise<unknown>;
+  readonly controller: AbortController;
+  takers: number;
+  settled: boolean;
+}
+
+/** How long an answer serves those who come later, in ms. */
+const fresh = 3_000;
+
+const flights = new Map<string, Flight>();
+
+/**
+ * The answer to a question, named by `key`.
+ *
+ * @param again - asks anew even if there is a fresh answer (but joins a request under way).
+ * @throws an `AbortError` when `signal` aborts; whatever `fetchIt` throws.
+ */
+export function share<T>(
+  key: string,
+  fetchIt: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+  again = false,
+): Promise<T> {
+  let flight = flights.get(key);
+  if (!flight || (again && flight.settled)) {
+    flight = depart(key, fetchIt);
+    flights.set(key, flight);
+  }
+  return take(key, flight, signal) as Promise<T>;
+}
+
+/** Puts an answer where the next who ask `key` find it. */
+export function publish(key: string, answer: unknown): void {
+  const flight: Flight = {
+    promise: Promise.resolve(answer),
+    controller: new AbortController(),
+    takers: 0,
+    settled: true,
+  };
+  flights.set(key, flight);
+  expire(key, flight);
+}
+
+function depart(key: string, fetchIt: (signal: AbortSignal) => Promise<unknown>): Flight {
+  const controller = new AbortController();
+  const flight: Flight = {
+    controller,
+    takers: 0,
+    settled: false,
+    promise: fetchIt(controller.signal).then(
+      answer => {
+        flight.settled = true;
+        expire(key, flight);
+        return answer;
+      },
+      (thrown: unknown) => {
+        flight.settled = true;
+        // A failure is never kept: the next who asks tries again.
+        forget(key, flight);
+        throw thrown;
+      },
+    ),
+  };
+  return flight;
+}
+
+function take(key: string, flight: Flight, signal: AbortSignal): Promise<unknown> {
+  flight.takers++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      if (--flight.takers === 0 && !flight.settled) {
+        forget(key, flight);
+        flight.controller.abort();
+      }
+      reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+    };
+    if (signal.aborted) {
+      leave();
+      return;
+    }
+    signal.addEventListener('abort', leave, {once: true});
+    flight.promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+function expire(key: string, flight: Flight): void {
+  setTimeout(() => forget(key, flight), fresh);
+}
+
+function forget(key: string, flight: Flight): void {
+  if (flights.get(key) === flight) flights.delete(key);
+}

@@ -1,0 +1,107 @@
+import {publish, share} from './answers.js';
+import {PortalError, type Fault} from './errors.js';
+import {http, type HttpSettings} from './http.js';
+import {sourceNamed, sourceNames} from './sources/index.js';
+import type {Answerers, Receivers, Source} from './sources/source.js';
+import {topics, type Answer, type Query, type Sent, type TopicName} from './topics.js';
+
+/** Where answers come from. */
+export interface Connection extends HttpSettings {
+  /** The name of a source. */
+  readonly source: string;
+}
+
+/** An answer that passed its model. */
+export interface Answered<T extends TopicName> {
+  readonly data: Answer<T>;
+  /** What the model left out. */
+  readonly faults: readonly Fault[];
+  /** When it came, in ms since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Asks a topic with a query: the source makes the request, the model checks the answer, and all
+ * who ask the same share both.
+ *
+ * @param again - asks anew, whatever is known already.
+ * @throws {PortalError} when no usable answer can be had.
+ * @throws {DOMException} `AbortError` when `signal` aborts.
+ */
+export function ask<T extends TopicName>(
+  topic: T,
+  query: Query<T>,
+  connection: Connection,
+  signal: AbortSignal,
+  again = false,
+): Promise<Answered<T>> {
+  return share(
+    questionKey(topic, query, connection),
+    async flight => {
+      const answerers: Answerers = sourceOf(topic, connection);
+      const answer: Answerers[T] = answerers[topic];
+      if (!answer) throw unsupported(topic, connection);
+      return enter(topic, await answer(http(connection, flight), query));
+    },
+    signal,
+    again,
+  );
+}
+
+/**
+ * Sends what a person did with a topic; the reply is the topic's new answer, for this widget and
+ * for those that ask next.
+ */
+export async function send<T extends TopicName>(
+  topic: T,
+  query: Query<T>,
+  sent: Sent<T>,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Answered<T>> {
+  const receivers: Receivers | undefined = sourceOf(topic, connection).send;
+  const deliver: Receivers[T] | undefined = receivers?.[topic];
+  if (!deliver) throw unsupported(topic, connection);
+  const answered = enter(topic, await deliver(http(connection, signal), query, sent));
+  publish(questionKey(topic, query, connection), answered);
+  return answered;
+}
+
+/** The same text for the same question to the same back end, whatever order its parts came in. */
+export function questionKey<T extends TopicName>(
+  topic: T,
+  query: Query<T>,
+  connection: Connection,
+): string {
+  const sorted = (record: object) =>
+    Object.entries(record)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  const {source, endpoint, language, options} = connection;
+  return JSON.stringify([topic, source, endpoint, language, sorted(options), sorted(query)]);
+}
+
+function enter<T extends TopicName>(topic: T, raw: unknown): Answered<T> {
+  return {...topics[topic].parse(raw), at: Date.now()};
+}
+
+function sourceOf(topic: TopicName, {source, endpoint}: Connection): Source {
+  const found = sourceNamed(source);
+  if (!found) {
+    throw new PortalError(
+      'config',
+      `There is no source "${source}". Known: ${sourceNames().join(', ')}.`,
+      {reason: 'unknown-source'},
+    );
+  }
+  if (!endpoint) {
+    throw new PortalError('config', `No endpoint to ask for ${topic}.`, {reason: 'no-endpoint'});
+  }
+  return found;
+}
+
+function unsupported(topic: TopicName, {source}: Connection) {
+  return new PortalError('config', `The source "${source}" cannot answer "${topic}".`, {
+    reason: 'unsupported-topic',
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * What went wrong, in the five kinds a visitor can be told about:
+ * - `config`: the page asks for something that cannot be (no endpoint, an unknown source);
+ * - `network`: no answer came (offline, blocked, refused, no CORS permission);
+ * - `timeout`: no whole answer came in time;
+ * - `http`: the server answered with an error status;
+ * - `format`: an answer came, but it is not what was asked for.
+ */
+export type PortalErrorKind = 'config' | 'network' | 'timeout' | 'http' | 'format';
+
+/** A finer word within a kind; messages are chosen by it where it is known. */
+export type PortalErrorReason =
+  | 'no-endpoint'
+  | 'bad-endpoint'
+  | 'unknown-source'
+  | 'unsupported-topic'
+  | 'offline'
+  | 'forbidden'
+  | 'not-found'
+  | 'busy'
+  | 'server'
+  | 'html'
+  | 'json'
+  | 'empty'
+  | 'too-large'
+  | 'shape'
+  | 'partial'
+  | 'render';
+
+/** A part of an answer that was left out, because the model refused it. */
+export interface Fault {
+  /** Where it stood, as a JSON path: `$.items[3].publishedAt`. */
+  readonly path: string;
+  /** What the model said. */
+  readonly message: string;
+  /** What is missing now because of it: a whole item of a list, or one field. */
+  readonly lost: 'item' | 'field';
+}
+
+export interface PortalErrorOptions {
+  readonly reason?: PortalErrorReason;
+  /** HTTP status, where the server answered. */
+  readonly status?: number;
+  /** The address that was asked. */
+  readonly url?: string;
+  readonly faults?: readonly Fault[];
+  readonly cause?: unknown;
+}
+
+/**
+ * Every failure a widget can meet. `message` is for developers, in English; visitors read a
+ * sentence chosen by `kind` and `reason`.
+ */
+export class PortalError extends Error {
+  override readonly name = 'PortalError';
+  readonly kind: PortalErrorKind;
+  readonly reason: PortalErrorReason | undefined;
+  readonly status: number | undefined;
+  readonly url: string | undefined;
+  readonly faults: readonly Fault[];
+
+  constructor(kind: PortalErrorKind, message: string, options: PortalErrorOptions = {}) {
+    super(message, {cause: options.cause});
+    this.kind = kind;
+    this.reason = options.reason;
+    this.status = options.status;
+    this.url = options.url;
+    this.faults = options.faults ?? [];
+  }
+
+  /** Any thrown value as a `PortalError`; one of ours passes through. */
+  static from(thrown: unknown): PortalError {
+    if (thrown instanceof PortalError) return thrown;
+    return new PortalError('format', String(thrown), {reason: 'render', cause: thrown});
+  }
+}
+
+/** Whether somebody left before the answer came; that is no failure. */
+export function isAbort(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'AbortError';
+}

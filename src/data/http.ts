@@ -1,0 +1,243 @@
+import ky, {HTTPError, TimeoutError, type KyInstance} from 'ky';
+import * as z from 'zod/mini';
+import {isAbort, PortalError, type PortalErrorReason} from './errors.js';
+import {problem} from './models/problem.js';
+
+/** What may be asked with; `undefined` and empty values are left out of the address. */
+export interface HttpOptions {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly search?: Readonly<Record<string, string | number | undefined>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** An answer whose body is there, whole. */
+export interface HttpAnswer {
+  /** Where it came from, after redirects. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** What a source asks its back end with. */
+export interface Http {
+  /** The endpoint, absolute, without a slash at its end. */
+  readonly endpoint: string;
+  /** The page's language, for back ends that answer in several. */
+  readonly language: string;
+  /** What the page says about the back end: the widget's `source-*` attributes, by short name. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The address of a path below the endpoint. */
+  url(path: string, search?: HttpOptions['search']): string;
+  /** Asks for a path below the endpoint, or an absolute address, and reads the body as JSON. */
+  json(path: string, options?: HttpOptions): Promise<unknown>;
+  /** The same, with the body as bytes. */
+  get(path: string, options?: HttpOptions): Promise<HttpAnswer>;
+}
+
+/** How long one attempt may take to answer, in ms. */
+const attemptTime = 8_000;
+/** How long all attempts and the body may take together, in ms. */
+const budget = 15_000;
+/** The largest body that is read, in bytes: some 500 times a usual article. */
+const maxBytes = 8 * 1024 * 1024;
+
+const client: KyInstance = ky.create({
+  timeout: attemptTime,
+  retry: {
+    limit: 2,
+    methods: ['get'],
+    statusCodes: [408, 429, 500, 502, 503, 504],
+    // ky's own defaults wait for as long as a server says, and all widgets at the same moment.
+    maxRetryAfter: 3_000,
+    backoffLimit: 3_000,
+    jitter: true,
+  },
+});
+
+export interface HttpSettings {
+  readonly endpoint: string;
+  readonly language: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The way to one back end, for as long as `signal` lets it. */
+export function http(settings: HttpSettings, signal: AbortSignal): Http {
+  const base = baseUrl(settings.endpoint);
+  const url: Http['url'] = (path, search = {}) => {
+    const target = /^https?:/i.test(path) ? new URL(path) : below(base, path);
+    for (const [name, value] of Object.entries(search)) {
+      if (value !== undefined && value !== '') target.searchParams.set(name, String(value));
+    }
+    return target.href;
+  };
+  const get: Http['get'] = (path, options = {}) =>
+    request(url(path, options.search), options, settings.language, signal);
+  return {
+    ...settings,
+    endpoint: base.href.replace(/\/$/, ''),
+    url,
+    get,
+    json: async (path, options) => toJson(await get(path, options)),
+  };
+}
+
+function baseUrl(endpoint: string): URL {
+  let base: URL;
+  try {
+    base = new URL(endpoint, document.baseURI);
+  } catch (cause) {
+    throw new PortalError('config', `"${endpoint}" is not an address.`, {
+      reason: 'bad-endpoint',
+      cause,
+    });
+  }
+  if (!/^https?:$/.test(base.protocol)) {
+    throw new PortalError('config', `"${endpoint}" is not an http(s) address.`, {
+      reason: 'bad-endpoint',
+      url: base.href,
+    });
+  }
+  return base;
+}
+
+/** An endpoint may carry a query of its own (`?rest_route=`, a key): it stays. */
+function below(base: URL, path: string): URL {
+  const target = new URL(base.href);
+  const [pathname = '', search = ''] = path.split('?', 2);
+  if (pathname) {
+    target.pathname = `${target.pathname.replace(/\/+$/, '')}/${pathname.replace(/^\/+/, '')}`;
+  }
+  new URLSearchParams(search).forEach((value, name) => target.searchParams.set(name, value));
+  return target;
+}
+
+async function request(
+  url: string,
+  options: HttpOptions,
+  language: string,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const controller = new AbortController();
+  const leave = () => controller.abort();
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave, {once: true});
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    leave();
+  }, budget);
+  try {
+    const response = await client(url, {
+      method: options.method ?? 'GET',
+      headers: {Accept: 'application/json', 'Accept-Language': language, ...options.headers},
+      ...(options.body === undefined ? {} : {body: JSON.stringify(options.body)}),
+      signal: controller.signal,
+    });
+    return {url: response.url || url, headers: response.headers, bytes: await read(response)};
+  } catch (thrown) {
+    if (signal.aborted) throw new DOMException('Nobody waits for it any more.', 'AbortError');
+    if (late) throw new PortalError('timeout', `No whole answer in time: ${url}`, {url});
+    throw await explain(thrown, url);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+/** Reads a body and counts as it comes, since a length that is announced need not be true. */
+async function read(response: Response): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw new PortalError('format', `The answer is larger than ${maxBytes} bytes.`, {
+        reason: 'too-large',
+        url: response.url,
+      });
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function toJson({bytes, url, headers}: HttpAnswer): unknown {
+  const text = new TextDecoder().decode(bytes).trim();
+  if (text === '') {
+    throw new PortalError('format', `The answer is empty: ${url}`, {reason: 'empty', url});
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    const html = text.startsWith('<') || /html/i.test(headers.get('content-type') ?? '');
+    throw new PortalError(
+      'format',
+      html
+        ? `A web page came instead of JSON (a login page, perhaps): ${url}`
+        : `The answer is not JSON: ${url}`,
+      {reason: html ? 'html' : 'json', url, cause},
+    );
+  }
+}
+
+async function explain(thrown: unknown, url: string): Promise<PortalError> {
+  if (thrown instanceof PortalError) return thrown;
+  if (thrown instanceof TimeoutError) {
+    return new PortalError('timeout', `No answer in ${attemptTime / 1000} s: ${url}`, {
+      url,
+      cause: thrown,
+    });
+  }
+  if (thrown instanceof HTTPError) {
+    const {status} = thrown.response;
+    const detail = await problemOf(thrown.response);
+    return new PortalError('http', `Status ${status}${detail ? ` (${detail})` : ''}: ${url}`, {
+      reason: reasonOf(status),
+      status,
+      url,
+      cause: thrown,
+    });
+  }
+  const offline = typeof navigator === 'object' && !navigator.onLine;
+  return new PortalError(
+    'network',
+    `${offline ? 'The browser is offline' : 'No answer: refused, blocked, or no permission for this page (CORS)'}: ${url}`,
+    {
+      ...(offline ? {reason: 'offline' as const} : {}),
+      url,
+      cause: isAbort(thrown) ? undefined : thrown,
+    },
+  );
+}
+
+async function problemOf(response: Response): Promise<string | undefined> {
+  try {
+    const result = z.safeParse(
+      problem,
+      JSON.parse(new TextDecoder().decode(await read(response))) as unknown,
+    );
+    return result.success ? (result.data.detail ?? result.data.title) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(status: number): PortalErrorReason {
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 408 || status === 429) return 'busy';
+  return 'server';
+}

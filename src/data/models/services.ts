@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import {link} from './link.js';
+import {text} from './text.js';
+
+/** A link to a service; `icon` is an address or one of the library's icon names. */
+export const serviceLink = z.object({
+  title: text,
+  url: link,
+  icon: z.optional(z.string().check(z.maxLength(2048))),
+  description: z.optional(text),
+});
+export type ServiceLink = z.infer<typeof serviceLink>;
+
+/** Links that stand together under a title of their own. */
+export const serviceGroup = z.object({title: z.optional(text), links: z.array(serviceLink)});
+export type ServiceGroup = z.infer<typeof serviceGroup>;
+
+export const serviceLinks = z.object({groups: z.array(serviceGroup)});
+export type ServiceLinks = z.infer<typeof serviceLinks>;
+
+export interface ServiceLinksQuery {
+  /** One group by its name; absent for all. */
+  readonly group?: string | undefined;
+}

@@ -1,0 +1,2 @@
+import './article-view.js';
+import './news-list.js';

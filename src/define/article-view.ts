@@ -1,0 +1,4 @@
+import {define} from '../element/define.js';
+import {ArticleViewElement} from '../widgets/article-view/article-view.js';
+
+define('portal-article-view', ArticleViewElement);

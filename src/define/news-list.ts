@@ -1,0 +1,4 @@
+import {define} from '../element/define.js';
+import {NewsListElement} from '../widgets/news-list/news-list.js';
+
+define('portal-news-list', NewsListElement);

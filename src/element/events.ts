@@ -1,0 +1,60 @@
+import type {PortalError, PortalErrorKind} from '../data/errors.js';
+import type {Answer, TopicName} from '../data/topics.js';
+
+const bubbling: EventInit = {bubbles: true, composed: true};
+
+/** A widget shows an answer; fired after it is on the page. */
+export class PortalLoadEvent<T extends TopicName = TopicName> extends Event {
+  static readonly type = 'portal-load';
+  readonly topic: T;
+  readonly data: Answer<T>;
+
+  constructor(topic: T, data: Answer<T>) {
+    super(PortalLoadEvent.type, bubbling);
+    this.topic = topic;
+    this.data = data;
+  }
+}
+
+/**
+ * A widget got no usable answer, or only part of one (`error.reason` is `partial`, and
+ * `error.faults` tells what is missing).
+ */
+export class PortalErrorEvent extends Event {
+  static readonly type = 'portal-error';
+  readonly topic: TopicName;
+  readonly error: PortalError;
+
+  constructor(topic: TopicName, error: PortalError) {
+    super(PortalErrorEvent.type, bubbling);
+    this.topic = topic;
+    this.error = error;
+  }
+
+  get kind(): PortalErrorKind {
+    return this.error.kind;
+  }
+
+  get cause(): unknown {
+    return this.error.cause;
+  }
+}
+
+/** Another article is read, or none any more (`articleId` is undefined): a person chose so. */
+export class PortalArticleChangeEvent extends Event {
+  static readonly type = 'portal-article-change';
+  readonly articleId: string | undefined;
+
+  constructor(articleId: string | undefined) {
+    super(PortalArticleChangeEvent.type, bubbling);
+    this.articleId = articleId;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'portal-load': PortalLoadEvent;
+    'portal-error': PortalErrorEvent;
+    'portal-article-change': PortalArticleChangeEvent;
+  }
+}

@@ -1,0 +1,65 @@
+/** The zone every Vietnamese portal tells its times in. */
+const timeZone = 'Asia/Ho_Chi_Minh';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, withTime: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withTime}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, {
+      timeZone,
+      day: '2-digit',
+      month: language === 'vi' ? '2-digit' : 'short',
+      year: 'numeric',
+      ...(withTime ? {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} : {}),
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * A moment as people of that language write it, in Viet Nam's time: `23/11/2026`, with its time
+ * `23/11/2026 08:30`. Vietnamese is put together by hand, since `Intl` puts the time first.
+ */
+export function formatMoment(moment: string | number, language: string, withTime = false): string {
+  const date = new Date(moment);
+  const format = formatOf(language, withTime);
+  if (language !== 'vi') return format.format(date);
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const {type, value} of format.formatToParts(date)) parts[type] = value;
+  const day = `${parts.day}/${parts.month}/${parts.year}`;
+  return withTime ? `${day} ${parts.hour}:${parts.minute}` : day;
+}
+
+/** A number as people of that language write it: `3.199.993`, `4,5`. */
+export function formatNumber(value: number, language: string, fraction = 0): string {
+  return new Intl.NumberFormat(language, {maximumFractionDigits: fraction}).format(value);
+}
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A file's size: `12 kB`, `1,4 MB`. */
+export function formatSize(bytes: number, language: string): string {
+  let step = 0;
+  let value = bytes;
+  while (value >= 1000 && step < units.length - 1) {
+    value /= 1000;
+    step++;
+  }
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[step],
+    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
+  }).format(value);
+}
+
+/** Text for comparing: without marks and case, so that "dat do" finds "Đất Đỏ". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase();
+}

@@ -1,0 +1,25 @@
+import type {Connection} from '../data/ask.js';
+
+/** An address of the back end's as the page needs it: relative ones start from the endpoint. */
+export function absolute(address: string, {endpoint}: Connection): string {
+  try {
+    return new URL(address, new URL(endpoint, document.baseURI)).href;
+  } catch {
+    return address;
+  }
+}
+
+/** The page's own address with one parameter set, or taken away. */
+export function pageWith(param: string, value: string | undefined): string {
+  const url = new URL(location.href);
+  if (value === undefined) url.searchParams.delete(param);
+  else url.searchParams.set(param, value);
+  url.hash = '';
+  return url.href;
+}
+
+/** Whether a click means "go there, here": no new tab, no download, nobody took it already. */
+export function isPlainClick(event: MouseEvent): boolean {
+  const {button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey && !defaultPrevented;
+}

@@ -1,0 +1,248 @@
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Connection} from '../data/ask.js';
+import {PortalError} from '../data/errors.js';
+import {onSource} from '../data/sources/index.js';
+import type {Answer, TopicName} from '../data/topics.js';
+import {announce} from './announce.js';
+import {oneOf, whole} from './attributes.js';
+import {baseStyles} from './base.styles.js';
+import {formatMoment} from './format.js';
+import {heading} from './heading.js';
+import {languageFor, message, onMessages, type MessageKey, type MessageValues} from './messages.js';
+import {report} from './report.js';
+import {errorSentence, faultSentences} from './sentences.js';
+import {onSetting, setting} from './settings.js';
+import type {TopicController, TopicHost, TopicState} from './topic-controller.js';
+
+const living = new Set<PortalElement<TopicName>>();
+let watching = false;
+
+/** Widgets follow what the page says about them, also when it says so later. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  const redraw = () => living.forEach(element => element.requestUpdate());
+  onSetting(redraw);
+  onMessages(redraw);
+  onSource(() => living.forEach(element => element.sourceAdded()));
+}
+
+/**
+ * What all widgets have in common: where they ask, what they are called, and what they show while
+ * they wait, when nothing came and when it went wrong.
+ */
+export abstract class PortalElement<T extends TopicName> extends LitElement implements TopicHost {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Asks for the widget's topic. */
+  protected abstract readonly topic: TopicController<T>;
+  /** Its name. */
+  protected abstract readonly topicName: T;
+  /** What the widget is called where it has no `heading`. */
+  protected abstract readonly labelKey: MessageKey;
+
+  /**
+   * The address of the back end; else the nearest `data-portal-endpoint`.
+   */
+  @property() endpoint: string | undefined;
+  /**
+   * The kind of back end: `rest`, or a name given to `registerSource`; else the nearest
+   * `data-portal-source`.
+   */
+  @property() source: string | undefined;
+  /** A title above the widget; none by default. */
+  @property() heading = '';
+  /** The level of that title, 1 to 6; titles inside follow one deeper. */
+  @property({attribute: 'heading-level', converter: whole(2, 1, 6)}) headingLevel = 2;
+  /** What a failure shows: a `message` with a retry button, or nothing (`hide`). */
+  @property({attribute: 'on-error', converter: oneOf('message', 'hide')})
+  onError: 'message' | 'hide' = 'message';
+
+  #renderError: PortalError | undefined;
+
+  /** Where the widget stands. */
+  get state(): TopicState<T> {
+    return this.topic.state;
+  }
+
+  /** Where the widget asks, as the page says now. */
+  get connection(): Connection {
+    return {
+      endpoint: this.endpoint ?? setting(this, 'endpoint') ?? '',
+      source: this.source ?? setting(this, 'source') ?? 'rest',
+      language: this.language,
+      options: sourceOptions(this),
+    };
+  }
+
+  /** The language of the widget's own words. */
+  get language(): string {
+    return languageFor(setting(this, 'lang'));
+  }
+
+  override connectedCallback(): void {
+    watch();
+    living.add(this);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    living.delete(this);
+    super.disconnectedCallback();
+  }
+
+  /** Asks anew; what is shown stays until something better comes. */
+  async reload(): Promise<void> {
+    await this.topic.reload();
+  }
+
+  /** @internal */
+  failed(error: PortalError): void {
+    report(this.localName, this.#sentenceFor(error), error);
+  }
+
+  /** @internal */
+  sourceAdded(): void {
+    const {state} = this;
+    if (state.status === 'failed' && state.error.kind === 'config') this.topic.restart();
+  }
+
+  override render(): unknown {
+    let content: unknown;
+    try {
+      content = this.renderState();
+    } catch (thrown) {
+      content = this.#renderBroken(thrown);
+    }
+    const {status} = this.state;
+    return html`<section
+      part="base"
+      lang=${this.language}
+      aria-label=${this.heading || this.text(this.labelKey)}
+      aria-busy=${status === 'loading' ? 'true' : 'false'}
+    >
+      ${this.renderHeader()} ${content}
+    </section>`;
+  }
+
+  /** Shows the answer. */
+  protected abstract renderData(data: Answer<T>): unknown;
+
+  /** Whether there is an answer with nothing in it. */
+  protected abstract isEmpty(data: Answer<T>): boolean;
+
+  /** What is said where there is nothing. */
+  protected abstract renderEmpty(data: Answer<T>): unknown;
+
+  /** Holds the place of the answer while it is under way. */
+  protected abstract renderWaiting(): unknown;
+
+  protected renderHeader(): unknown {
+    return this.heading
+      ? html`<div part="header">${heading(this.headingLevel, this.heading, 'heading')}</div>`
+      : nothing;
+  }
+
+  /** A message in the widget's language. */
+  protected text(key: MessageKey, values?: MessageValues): string {
+    return message(this.language, key, values);
+  }
+
+  /** Tries again because a person asked for it, and tells how it went. */
+  protected readonly retry = async (): Promise<void> => {
+    this.#renderError = undefined;
+    await this.reload();
+    const {state} = this;
+    if (state.status === 'failed') announce(this.#sentenceFor(state.error));
+  };
+
+  protected renderState(): unknown {
+    const {state} = this;
+    if (state.status === 'idle') return html`<slot></slot>`;
+    if (state.data !== undefined) {
+      return html`${
+        this.isEmpty(state.data)
+          ? html`<slot name="empty"
+              ><div part="message empty">${this.renderEmpty(state.data)}</div></slot
+            >`
+          : this.renderData(state.data)
+      }
+      ${this.#renderNotes()}`;
+    }
+    if (state.status === 'failed') return this.#renderFailure(state.error);
+    return html`<slot name="loading"
+      >${this.#hasFallback ? html`<slot></slot>` : this.renderWaiting()}</slot
+    >`;
+  }
+
+  #renderFailure(error: PortalError): unknown {
+    return html`${
+        this.onError === 'hide'
+          ? nothing
+          : html`<slot name="error"
+              ><div part="message error">
+                <p>${this.#sentenceFor(error)}</p>
+                ${this.#renderRetry()}
+              </div></slot
+            >`
+      }<slot></slot>`;
+  }
+
+  #renderNotes(): unknown {
+    const {state} = this;
+    if (state.status === 'idle') return nothing;
+    const notes = faultSentences(this.language, state.faults ?? []);
+    const stale = state.status === 'failed' && this.onError !== 'hide';
+    return html`${
+      stale
+        ? html`<div part="note stale">
+            <p>
+              ${this.#sentenceFor(state.error)}
+              ${this.text('state.stale', {time: formatMoment(state.at ?? 0, this.language, true)})}
+            </p>
+            ${this.#renderRetry()}
+          </div>`
+        : nothing
+    }${notes.map(note => html`<p part="note">${note}</p>`)}`;
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button part="button retry" type="button" @click=${this.retry}>
+      ${this.text('state.retry')}
+    </button>`;
+  }
+
+  /** One widget that breaks says so and leaves the rest of the page alone. */
+  #renderBroken(thrown: unknown): unknown {
+    if (!this.#renderError || this.#renderError.cause !== thrown) {
+      this.#renderError = new PortalError('format', `Rendering failed: ${String(thrown)}`, {
+        reason: 'render',
+        cause: thrown,
+      });
+      this.failed(this.#renderError);
+    }
+    return this.#renderFailure(this.#renderError);
+  }
+
+  #sentenceFor(error: PortalError): string {
+    return errorSentence(this.language, this.topicName, error, {source: this.connection.source});
+  }
+
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some(
+      node =>
+        (node instanceof Element && !node.slot) ||
+        (node instanceof Text && node.data.trim() !== ''),
+    );
+  }
+}
+
+/** What the page says about the back end itself: `source-*` attributes, by the name after that. */
+function sourceOptions(element: Element): Readonly<Record<string, string>> {
+  const options: Record<string, string> = {};
+  for (const {name, value} of element.attributes) {
+    if (name.startsWith('source-')) options[name.slice('source-'.length)] = value;
+  }
+  return options;
+}

@@ -1,0 +1,12 @@
+import type {PortalError} from '../data/errors.js';
+
+const said = new Set<string>();
+
+/** Tells developers on the console, each thing once a page. */
+export function report(tag: string, sentence: string, error: PortalError): void {
+  const faults = error.faults.map(({path, message}) => `\n${path}: ${message}`).join('');
+  const text = `<${tag}> ${sentence}\n${error.message}${faults}`;
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text, ...(error.cause ? [error.cause] : []));
+}

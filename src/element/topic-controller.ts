@@ -1,0 +1,145 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ask, questionKey, send, type Answered, type Connection} from '../data/ask.js';
+import {PortalError} from '../data/errors.js';
+import type {Query, Sent, TopicName} from '../data/topics.js';
+import {PortalErrorEvent, PortalLoadEvent} from './events.js';
+
+/**
+ * Where a widget stands with its question. What is known stays while the same question is asked
+ * again, and when that fails.
+ */
+export type TopicState<T extends TopicName> =
+  | {readonly status: 'idle'}
+  | ({readonly status: 'loading'} & Partial<Answered<T>>)
+  | ({readonly status: 'ready'} & Answered<T>)
+  | ({readonly status: 'failed'; readonly error: PortalError} & Partial<Answered<T>>);
+
+export interface TopicHost extends ReactiveControllerHost, HTMLElement {
+  readonly connection: Connection;
+  /** Hears of every failure, for the console. */
+  failed(error: PortalError): void;
+}
+
+/**
+ * Asks a topic for its host, and asks again when the question changes. Exposes `state` and never
+ * renders.
+ *
+ * Own controller instead of `@lit/task`: Task loses its value when a run fails, does nothing when
+ * its host leaves the page, and has no way to take a new value from an action.
+ */
+export class TopicController<T extends TopicName> implements ReactiveController {
+  readonly #host: TopicHost;
+  readonly #topic: T;
+  readonly #query: () => Query<T> | undefined;
+  #key = '';
+  #abort = new AbortController();
+  #state: TopicState<T> = {status: 'idle'};
+
+  /** @param query - the question now; `undefined` while there is nothing to ask. */
+  constructor(host: TopicHost, topic: T, query: () => Query<T> | undefined) {
+    this.#host = host;
+    this.#topic = topic;
+    this.#query = query;
+    host.addController(this);
+  }
+
+  get state(): TopicState<T> {
+    return this.#state;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const query = this.#query();
+    const key = query ? questionKey(this.#topic, query, this.#host.connection) : '';
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#abort.abort();
+    this.#state = {status: 'idle'};
+    if (query) void this.#ask(query, false);
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back before the microtask runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#abort.abort();
+      if (this.#state.status === 'loading') this.#key = '';
+    });
+  }
+
+  /** Asks the same question anew. */
+  async reload(): Promise<void> {
+    const query = this.#query();
+    if (query && this.#host.isConnected) await this.#ask(query, true);
+  }
+
+  /** Sends what a person did; the reply is the new state. Resolves to what went wrong, if it did. */
+  async send(sent: Sent<T>): Promise<PortalError | undefined> {
+    const query = this.#query();
+    if (!query) return undefined;
+    return this.#run(signal => send(this.#topic, query, sent, this.#host.connection, signal));
+  }
+
+  /** Forgets the answer and asks as if for the first time (a source has come in). */
+  restart(): void {
+    this.#key = '';
+    this.#host.requestUpdate();
+  }
+
+  #ask(query: Query<T>, again: boolean): Promise<PortalError | undefined> {
+    return this.#run(signal => ask(this.#topic, query, this.#host.connection, signal, again));
+  }
+
+  async #run(
+    work: (signal: AbortSignal) => Promise<Answered<T>>,
+  ): Promise<PortalError | undefined> {
+    this.#abort.abort();
+    const {signal} = (this.#abort = new AbortController());
+    this.#become({...this.#known, status: 'loading'});
+    try {
+      const answered = await work(signal);
+      if (signal.aborted) return undefined;
+      this.#become({...answered, status: 'ready'});
+      await this.#host.updateComplete;
+      if (signal.aborted) return undefined;
+      this.#host.dispatchEvent(new PortalLoadEvent(this.#topic, answered.data));
+      if (answered.faults.length > 0) this.#tell(partial(answered));
+      return undefined;
+    } catch (thrown) {
+      if (signal.aborted) return undefined;
+      const error = PortalError.from(thrown);
+      this.#become({...this.#known, status: 'failed', error});
+      await this.#host.updateComplete;
+      if (!signal.aborted) this.#tell(error);
+      return error;
+    }
+  }
+
+  get #known(): Partial<Answered<T>> {
+    const state = this.#state;
+    if (state.status === 'idle' || state.data === undefined) return {};
+    const {data, faults = [], at = 0} = state;
+    return {data, faults, at};
+  }
+
+  #become(state: TopicState<T>): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #tell(error: PortalError): void {
+    this.#host.failed(error);
+    this.#host.dispatchEvent(new PortalErrorEvent(this.#topic, error));
+  }
+}
+
+function partial<T extends TopicName>({faults}: Answered<T>): PortalError {
+  return new PortalError('format', `${faults.length} part(s) of the answer were left out.`, {
+    reason: 'partial',
+    faults,
+  });
+}

@@ -1,0 +1,28 @@
+import '../define/all.js';
+import {registerSource} from '../data/sources/index.js';
+import {registerMessages} from '../element/messages.js';
+import {setScriptSettings} from '../element/settings.js';
+import {version} from '../version.js';
+import {watchMarkup} from './markup.js';
+import {settingsOfScript} from './script-settings.js';
+
+/** The one global of the script tag. */
+export interface PortalWidgets {
+  readonly version: string;
+  readonly registerSource: typeof registerSource;
+  readonly registerMessages: typeof registerMessages;
+}
+
+declare global {
+  interface Window {
+    portalWidgets?: PortalWidgets;
+  }
+}
+
+// A page may load the script twice, or two versions of it: the first one serves.
+if (!window.portalWidgets?.version) {
+  const api: PortalWidgets = Object.freeze({version, registerSource, registerMessages});
+  Object.defineProperty(window, 'portalWidgets', {value: api, enumerable: true});
+  setScriptSettings(settingsOfScript());
+  watchMarkup();
+}

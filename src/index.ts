@@ -1,0 +1,17 @@
+/**
+ * portal-widgets for those who build: the elements' classes, their events, and ways to add sources
+ * and languages. Registers nothing; `portal-widgets/define/*` does.
+ */
+export {PortalError} from './data/errors.js';
+export type {Fault, PortalErrorKind, PortalErrorReason} from './data/errors.js';
+export type {Http, HttpAnswer, HttpOptions} from './data/http.js';
+export {registerSource} from './data/sources/index.js';
+export type {Answerers, Receivers, Source} from './data/sources/source.js';
+export type {Answer, Query, Sent, TopicName, Topics} from './data/topics.js';
+export {PortalArticleChangeEvent, PortalErrorEvent, PortalLoadEvent} from './element/events.js';
+export {registerMessages} from './element/messages.js';
+export type {MessageKey, Messages, Plural} from './element/messages.js';
+export type {TopicState} from './element/topic-controller.js';
+export {version} from './version.js';
+export {ArticleViewElement} from './widgets/article-view/article-view.js';
+export {NewsListElement} from './widgets/news-list/news-list.js';

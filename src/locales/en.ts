@@ -1,0 +1,91 @@
+/**
+ * English, and the type of every other dictionary. `{name}` is filled in; a message that counts
+ * gives a text for each plural form its language has.
+ */
+export const en = {
+  'news.label': 'News',
+  'news.empty': 'There is no news here yet.',
+  'news.emptySearch': 'Nothing was found for “{q}”.',
+  'news.search': 'Search the news',
+  'news.searchButton': 'Search',
+  'news.clear': 'Show all news',
+  'news.found': {one: '{n} item found for “{q}”.', other: '{n} items found for “{q}”.'},
+  'news.new': 'New',
+  'news.pinned': 'Pinned',
+  'news.more': 'Show more',
+  'news.added': {one: '{n} more item.', other: '{n} more items.'},
+  'news.pastEnd': {
+    one: 'There is no page {page}; the list has {n} page.',
+    other: 'There is no page {page}; the list has {n} pages.',
+  },
+  'pages.label': 'Pages',
+  'pages.page': 'Page {page}',
+  'pages.pageOf': 'Page {page} of {n}.',
+  'pages.previous': 'Previous',
+  'pages.next': 'Next',
+  'pages.first': 'Go to the first page',
+
+  'article.label': 'Article',
+  'article.published': 'Published',
+  'article.updated': 'Updated',
+  'article.author': 'Author',
+  'article.origin': 'Source: {origin}',
+  'article.attachments': 'Attached files',
+  'article.audio': 'Listen to this article',
+  'article.related': 'Related articles',
+  'article.around': 'More articles',
+  'article.previous': 'Older',
+  'article.next': 'Newer',
+  'article.back': 'Back to the list',
+  'article.empty': 'This article has no text.',
+  'article.table': 'Table, scrolls sideways',
+  'article.video': 'Play the video',
+  'article.videoNote': 'The video is loaded from {host}.',
+  'link.outside': '(leads to {host})',
+
+  'state.loading': 'Loading…',
+  'state.retry': 'Try again',
+  'state.stale': 'Not up to date: what is shown came at {time}.',
+
+  'note.items': {
+    one: '{n} item is left out, because its data is wrong.',
+    other: '{n} items are left out, because their data is wrong.',
+  },
+  'note.link': 'An unsafe or wrong link was removed.',
+  'note.date': 'A date without a time zone, or no date at all, is not shown.',
+  'note.field': 'Some details are left out, because their data is wrong.',
+  'note.surplus': {
+    one: 'The source sent {n} item; only the first {limit} are shown.',
+    other: 'The source sent {n} items; only the first {limit} are shown.',
+  },
+
+  'error.config': 'This part of the page is not set up correctly.',
+  'error.no-endpoint': 'No data address (endpoint) is set for this part of the page.',
+  'error.bad-endpoint': 'The data address (endpoint) of this part of the page is not valid.',
+  'error.unknown-source':
+    'This part of the page asks for a kind of source that is not known: “{source}”.',
+  'error.unsupported-topic': 'The source “{source}” cannot give what this part of the page shows.',
+  'error.network':
+    'The data could not be reached. The address may be wrong, or the server gives this page no permission.',
+  'error.offline': 'You are offline. This part will load when the connection is back.',
+  'error.timeout': 'The server takes too long to answer.',
+  'error.http': 'The server answered with an error ({status}).',
+  'error.forbidden': 'The server does not allow visitors to read this.',
+  'error.not-found': 'There is nothing at this address any more.',
+  'error.busy': 'The server is busy. Please try again in a moment.',
+  'error.server': 'The server has a problem ({status}).',
+  'error.format': 'The answer of the server cannot be read.',
+  'error.html': 'The server sent a web page instead of data (perhaps a login page).',
+  'error.json': 'The answer of the server is damaged.',
+  'error.empty': 'The server sent an empty answer.',
+  'error.too-large': 'The answer of the server is too large.',
+  'error.shape': 'The answer of the server does not have the expected form.',
+  'error.render': 'This part of the page could not be shown.',
+  'error.article.not-found': 'This article was not found. It may have been removed.',
+} as const satisfies Readonly<Record<string, string | Plural>>;
+
+/** A text for each plural form (`Intl.PluralRules`); `other` is always there. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
+export type MessageKey = keyof typeof en;
+/** A whole dictionary: a missing message is a type error. */
+export type Messages = Readonly<Record<MessageKey, string | Plural>>;

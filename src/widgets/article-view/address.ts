@@ -1,0 +1,9 @@
+/** The article the page's address names, in that parameter. */
+export function articleInAddress(param: string): string | undefined {
+  return (param && new URLSearchParams(location.search).get(param)) || undefined;
+}
+
+/** Puts an address into the browser's history, and leaves the host's own state in it alone. */
+export function pushAddress(address: string): void {
+  if (address !== location.href) history.pushState(history.state, '', address);
+}

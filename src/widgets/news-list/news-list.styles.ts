@@ -1,0 +1,210 @@
+import {css} from 'lit';
+
+export const newsListStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+  }
+  [part='search'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: var(--_space);
+  }
+  [part='input'] {
+    flex: 1 1 10em;
+    min-width: 0;
+    min-height: var(--_target);
+    padding: 0.25em 0.6em;
+    color: inherit;
+    background: transparent;
+    border: var(--_border-width) solid var(--_muted);
+    border-radius: var(--_radius);
+  }
+  [part='input']::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  [part='list'] {
+    display: grid;
+    gap: var(--_space);
+  }
+  /* Long lists cost what is seen of them. */
+  [part='item'] {
+    display: flex;
+    gap: var(--_space);
+    min-width: 0;
+    padding-block-end: var(--_space);
+    border-block-end: var(--_border-width) solid var(--_border);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 7em;
+  }
+  [part='item']:last-child {
+    border-block-end: 0;
+  }
+  /* Containment would cut the focus ring of a link that starts at the edge. */
+  [part='item']:focus-within {
+    content-visibility: visible;
+  }
+  .words {
+    flex: 1;
+    min-width: 0;
+  }
+  .picture {
+    flex: 0 0 32%;
+    max-width: 14em;
+  }
+  .picture[hidden] {
+    display: none;
+  }
+  [part='image'] {
+    display: block;
+    width: 100%;
+    height: auto;
+    aspect-ratio: var(--_image-ratio);
+    object-fit: cover;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+  [part='title'] {
+    font-weight: 600;
+  }
+  [part='link'] {
+    text-decoration: none;
+  }
+  [part='link']:hover,
+  [part='link']:focus-visible,
+  [part='link'][aria-current] {
+    text-decoration: underline;
+  }
+  [part='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='badge'] {
+    color: var(--_new);
+    font-weight: 700;
+  }
+  [part~='pinned'] {
+    color: var(--_muted);
+  }
+  [part='summary'] {
+    display: -webkit-box;
+    margin-block-start: 0.3em;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .bone {
+    width: 90%;
+  }
+  .short {
+    width: 40%;
+  }
+
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+  }
+  .cards > [part='item'] {
+    flex-direction: column;
+    padding: 0;
+    overflow: hidden;
+    background: var(--_surface);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    contain-intrinsic-size: auto 18em;
+  }
+  .cards .picture {
+    flex: none;
+    max-width: none;
+  }
+  .cards [part='image'] {
+    border-radius: 0;
+  }
+  .cards .words {
+    padding: var(--_space);
+  }
+  .cards .bone {
+    background: var(--_border);
+  }
+
+  .compact,
+  .headline {
+    gap: calc(var(--_space) / 2);
+  }
+  .compact > [part='item'],
+  .headline > [part='item'] {
+    padding-block-end: calc(var(--_space) / 2);
+    contain-intrinsic-size: auto 3.5em;
+  }
+  .compact [part='title'] {
+    font-weight: 400;
+  }
+  .headline > [part='item']:first-child {
+    flex-direction: column;
+    contain-intrinsic-size: auto 20em;
+  }
+  .headline > [part='item']:first-child .picture {
+    flex: none;
+    max-width: none;
+  }
+  .headline > [part='item']:first-child [part='title'] {
+    font-size: 1.2em;
+  }
+
+  [part='pages'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+    margin-block-start: var(--_space);
+  }
+  [part~='page'] {
+    padding-inline: 0.6em;
+  }
+  [part~='current'],
+  [part~='current']:hover {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    font-weight: 700;
+  }
+  [part~='more'] {
+    display: block;
+    width: 100%;
+    margin-block-start: var(--_space);
+  }
+
+  @container (max-width: 26em) {
+    .list > [part='item'] {
+      flex-direction: column;
+      gap: 0.5em;
+    }
+    .list .picture {
+      flex: none;
+      max-width: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='current'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+  @media print {
+    [part='item'] {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,309 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {isSafeLink} from '../../data/models/link.js';
+import type {NewsItem, NewsPage, NewsQuery} from '../../data/models/news.js';
+import {announce} from '../../element/announce.js';
+import {oneOf, whole} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import type {PortalArticleChangeEvent} from '../../element/events.js';
+import {absolute, isPlainClick} from '../../element/links.js';
+import {PortalElement} from '../../element/portal-element.js';
+import {RefreshController} from '../../element/refresh-controller.js';
+import {TopicController} from '../../element/topic-controller.js';
+import {newsItem, type ItemFrame} from './item.js';
+import {newsListStyles} from './news-list.styles.js';
+import {hasMore, pageCount, pages} from './pages.js';
+import {readerFor, readingAddress} from './reader.js';
+import {searchField} from './search.js';
+
+/**
+ * A list of news: titles that link to the articles, with date, category, summary and picture.
+ *
+ * @tagname portal-news-list
+ * @slot - What is shown without JavaScript, and when there is nothing better.
+ * @slot loading - Instead of the placeholder while the list is under way.
+ * @slot error - Instead of the sentence that tells what went wrong.
+ * @slot empty - Instead of the sentence that there is nothing.
+ * @slot rss - A link to the list's feed, beside the heading.
+ * @csspart base - Everything.
+ * @csspart header - The heading and what stands beside it.
+ * @csspart heading - The heading.
+ * @csspart search - The search field and its buttons.
+ * @csspart input - The search field.
+ * @csspart button - Every button; `retry`, `more` and `page` name some of them.
+ * @csspart list - The list.
+ * @csspart item - One item.
+ * @csspart image - Its picture.
+ * @csspart title - Its title.
+ * @csspart link - The link in its title.
+ * @csspart meta - The line with its date and category.
+ * @csspart date - Its date.
+ * @csspart category - Its category.
+ * @csspart badge - "New" and "Pinned"; also `new` and `pinned`.
+ * @csspart summary - Its summary.
+ * @csspart pages - The page buttons; `current` is the one that is shown.
+ * @csspart message - A sentence instead of the list; also `error` or `empty`.
+ * @csspart note - A sentence below the list; also `stale` when it is not up to date.
+ * @fires {PortalLoadEvent} portal-load - The list is shown.
+ * @fires {PortalErrorEvent} portal-error - No list came, or only part of one.
+ */
+export class NewsListElement extends PortalElement<'news'> {
+  static override styles = [baseStyles, newsListStyles];
+
+  protected readonly topicName = 'news';
+  protected readonly labelKey = 'news.label';
+  protected readonly topic = new TopicController(this, 'news', () => this.#question);
+  #earlier: readonly NewsItem[] = [];
+  #afterwards: (() => void) | undefined;
+
+  /** Items a page, 1 to 10,000. */
+  @property({converter: whole(10, 1, 10_000)}) limit = 10;
+  /** The page shown first, from 1. */
+  @property({converter: whole(1, 1, 1_000_000)}) page = 1;
+  /** Only news of this category, by its id. */
+  @property() category = '';
+  /** Only news that has these words. */
+  @property() query = '';
+  /** How one gets to the rest: not at all, by `pages`, or by `more` of them below. */
+  @property({converter: oneOf('none', 'pages', 'more')}) paging: 'none' | 'pages' | 'more' = 'none';
+  /** How the list looks. */
+  @property({reflect: true, converter: oneOf('list', 'cards', 'headline', 'compact')})
+  layout: 'list' | 'cards' | 'headline' | 'compact' = 'list';
+  /** Whether there is a search field. */
+  @property({type: Boolean}) searchable = false;
+  /** The address of an article's page, `{id}` in it; else each item's own address is taken. */
+  @property({attribute: 'link-template'}) linkTemplate = '';
+  /** The id of a `portal-article-view` in the page to read in. */
+  @property() for = '';
+  /** Seconds after which the list is asked for again, at least 60; 0 for never. */
+  @property({converter: whole(0, 0, 86_400)}) refresh = 0;
+
+  @state() private _page = 1;
+  @state() private _words = '';
+  @state() private _current: string | undefined;
+
+  @query('[part~=base]') private readonly _base!: HTMLElement;
+
+  constructor() {
+    super();
+    new RefreshController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('portal-article-change', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('portal-article-change', this.#follow);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const narrowed = (['category', 'limit', 'query', 'endpoint', 'source'] as const).some(name =>
+      changed.has(name),
+    );
+    if (changed.has('query')) this._words = this.query;
+    if (changed.has('page') || narrowed) {
+      this._page = this.page;
+      this.#earlier = [];
+    }
+    if (changed.has('for')) this._current = readerFor(this, this.for)?.current;
+  }
+
+  override updated(): void {
+    const {status} = this.state;
+    if (status !== 'ready' && status !== 'failed') return;
+    const afterwards = this.#afterwards;
+    this.#afterwards = undefined;
+    afterwards?.();
+  }
+
+  readonly #follow = (event: PortalArticleChangeEvent): void => {
+    if (this.for && event.target === readerFor(this, this.for)) this._current = event.articleId;
+  };
+
+  readonly #search = (words: string): void => {
+    if (words.trim() === this._words.trim()) {
+      if (this.state.status === 'failed') void this.retry();
+      return;
+    }
+    this._words = words;
+    this._page = 1;
+    this.#earlier = [];
+    this.#afterwards = () => {
+      const {data} = this.state as {data?: NewsPage};
+      const n = data?.total ?? data?.items.length;
+      if (n) announce(this.text('news.found', {n, q: words}));
+      else if (data) announce(this.text('news.emptySearch', {q: words}));
+    };
+  };
+
+  readonly #go = (page: number): void => {
+    // What had the focus goes away with the old page.
+    this._base.tabIndex = -1;
+    this._base.focus();
+    this._page = page;
+    this.#afterwards = () => {
+      this.#focus(0);
+      const {data} = this.state as {data?: NewsPage};
+      const n = data && pageCount(data);
+      announce(n ? this.text('pages.pageOf', {page, n}) : this.text('pages.page', {page}));
+    };
+  };
+
+  readonly #more = (): void => {
+    const {data} = this.state as {data?: NewsPage};
+    if (!data) return;
+    const before = [...this.#earlier, ...data.items];
+    this.#earlier = before;
+    this._page = data.page + 1;
+    this.#afterwards = () => {
+      this.#focus(before.length);
+      const added = (this.state as {data?: NewsPage}).data?.items.length;
+      if (added !== undefined) announce(this.text('news.added', {n: added}));
+    };
+  };
+
+  readonly #read = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-id]');
+    const reader = readerFor(this, this.for);
+    if (!link || !reader?.show || !isPlainClick(event)) return;
+    event.preventDefault();
+    reader.show(link.dataset.id!, link);
+  };
+
+  readonly #dropPicture = {
+    // Errors of pictures do not bubble.
+    capture: true,
+    handleEvent: (event: Event): void => {
+      (event.target as Element).closest<HTMLElement>('.picture')!.hidden = true;
+    },
+  };
+
+  protected override renderHeader(): unknown {
+    return html`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
+      ${this.searchable ? searchField(this._words, this.#search, key => this.text(key)) : nothing}`;
+  }
+
+  protected override renderState(): unknown {
+    const {state} = this;
+    const waits = this.#earlier.length > 0 && state.status !== 'idle' && state.data === undefined;
+    if (!waits) return super.renderState();
+    return html`${this.#renderItems([])}
+    ${state.status === 'failed' ? super.renderState() : this.#renderMore(true)}`;
+  }
+
+  protected override isEmpty({items}: NewsPage): boolean {
+    return items.length === 0 && this.#earlier.length === 0;
+  }
+
+  protected override renderEmpty(data: NewsPage): unknown {
+    const n = pageCount(data);
+    if (n && data.page > n) {
+      return html`<p>${this.text('news.pastEnd', {page: data.page, n})}</p>
+        <button part="button" type="button" @click=${() => this.#go(1)}>
+          ${this.text('pages.first')}
+        </button>`;
+    }
+    return html`<p>
+      ${this._words ? this.text('news.emptySearch', {q: this._words}) : this.text('news.empty')}
+    </p>`;
+  }
+
+  protected override renderData(data: NewsPage): unknown {
+    const surplus = data.items.length > this.limit;
+    return html`${this.#renderItems(surplus ? data.items.slice(0, this.limit) : data.items)}
+    ${this.paging === 'pages' ? pages(data, this.#go, (key, values) => this.text(key, values)) : nothing}
+    ${this.paging === 'more' && hasMore(data) ? this.#renderMore(this.state.status === 'loading') : nothing}
+    ${
+      surplus
+        ? html`<p part="note">
+            ${this.text('note.surplus', {n: data.items.length, limit: this.limit})}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  protected override renderWaiting(): unknown {
+    const bones = Array<undefined>(Math.min(this.limit, 20)).fill(undefined);
+    return html`<span class="hidden">${this.text('state.loading')}</span>
+      <ul part="list" class=${this.layout} aria-hidden="true">
+        ${bones.map(
+          () =>
+            html`<li part="item">
+              <div class="words"><span class="bone"></span><span class="bone short"></span></div>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderItems(items: readonly NewsItem[]): unknown {
+    const frame = this.#frame();
+    const first = {...frame, full: frame.full || this.layout === 'headline'};
+    return html`<ul
+      part="list"
+      class=${this.layout}
+      @click=${this.#read}
+      @error=${this.#dropPicture}
+    >
+      ${[...this.#earlier, ...items].map((item, index) =>
+        newsItem(item, index === 0 ? first : frame),
+      )}
+    </ul>`;
+  }
+
+  #renderMore(busy: boolean): unknown {
+    return html`<button
+      part="button more"
+      type="button"
+      aria-disabled=${busy ? 'true' : 'false'}
+      @click=${() => busy || this.#more()}
+    >
+      ${this.text(busy ? 'state.loading' : 'news.more')}
+    </button>`;
+  }
+
+  #focus(index: number): void {
+    const target =
+      this.renderRoot.querySelectorAll<HTMLElement>('[part=link]')[index] ??
+      this.renderRoot.querySelector<HTMLElement>('[part~=message] button') ??
+      this._base;
+    target.focus();
+  }
+
+  #frame(): ItemFrame {
+    const {connection, language} = this;
+    const reader = readerFor(this, this.for);
+    return {
+      language,
+      level: this.heading ? this.headingLevel + 1 : this.headingLevel,
+      now: Date.now(),
+      full: this.layout === 'list' || this.layout === 'cards',
+      current: this._current,
+      picture: address => absolute(address, connection),
+      text: key => this.text(key),
+      href: ({id, url}) => {
+        if (this.for) return readingAddress(reader, id);
+        const made = this.linkTemplate.replace('{id}', encodeURIComponent(id));
+        if (made && isSafeLink(made)) return made;
+        return url && absolute(url, connection);
+      },
+    };
+  }
+
+  get #question(): NewsQuery {
+    return {
+      limit: this.limit,
+      page: this._page,
+      category: this.category || undefined,
+      q: this._words.trim() || undefined,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portal-news-list': NewsListElement;
+  }
+}

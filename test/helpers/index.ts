@@ -1,0 +1,14 @@
+export {expect} from '@esm-bundle/chai';
+export {fixture, html, nextFrame, oneEvent} from '@open-wc/testing-helpers';
+export {accessible} from './accessible.js';
+export {click, emulateMedia, hover, press, setViewport, type} from './driver.js';
+export type {MediaFeatures} from './driver.js';
+export {endpoint} from './endpoint.js';
+export type {Answer, LogEntry, Rule} from './endpoint.js';
+export {can, engine, requires} from './engine.js';
+export type {Ability, Engine} from './engine.js';
+export {settled} from './settled.js';
+export {text} from './text.js';
+export {pause, until} from './until.js';
+export {captureConsole, hostErrors, noHostErrors} from './watch.js';
+export type {ConsoleEntry} from './watch.js';
