@@ -7,7 +7,7 @@ const banner = `/*! portal-widgets ${version} | MIT | what it contains: licenses
 
 // A classic script takes the page's encoding, so nothing but ASCII may stand in it.
 const plugins = [
-  resolve({exportConditions: ['production']}),
+  resolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
   terser({
     ecma: 2020,
     module: true,
