@@ -9,10 +9,6 @@ const runs: Readonly<Record<string, () => Promise<{run(argument?: string): Promi
   kill: () => import('./kill.js'),
   'kill-postgres': () => import('./kill-postgres.js'),
   votes: () => import('./votes.js'),
-  throughput: () => import('./throughput.js'),
-  slow: () => import('./slow.js'),
-  sites: () => import('./sites.js'),
-  bots: () => import('./bots.js'),
 };
 
 const [name = '', argument] = process.argv.slice(2);
