@@ -498,22 +498,20 @@ function Dn(t,e){return function(t){if(Array.isArray(t))return t}(t)||function(t
     display: grid;
     gap: var(--_space);
   }
-  /* Long lists cost what is seen of them. */
   [part='item'] {
     display: flex;
     gap: var(--_space);
     min-width: 0;
     padding-block-end: var(--_space);
     border-block-end: var(--_border-width) solid var(--_border);
-    content-visibility: auto;
     contain-intrinsic-size: auto 7em;
   }
   [part='item']:last-child {
     border-block-end: 0;
   }
-  /* Containment would cut the focus ring of a link that starts at the edge. */
-  [part='item']:focus-within {
-    content-visibility: visible;
+  /* Long lists cost what is seen of them. */
+  .long > [part='item'] {
+    content-visibility: auto;
   }
   .words {
     flex: 1;
@@ -731,7 +729,7 @@ function Dn(t,e){return function(t){if(Array.isArray(t))return t}(t)||function(t
             </li>`)}
       </ul>`}#at(t){const e=this.#F(),r={...e,full:e.full||"headline"===this.layout};return B`<ul
       part="list"
-      class=${this.layout}
+      class=${t.length>50?`${this.layout} long`:this.layout}
       @click=${this.#it}
       @error=${this.#st}
     >

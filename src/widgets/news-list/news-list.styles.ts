@@ -32,22 +32,20 @@ export const newsListStyles = css`
     display: grid;
     gap: var(--_space);
   }
-  /* Long lists cost what is seen of them. */
   [part='item'] {
     display: flex;
     gap: var(--_space);
     min-width: 0;
     padding-block-end: var(--_space);
     border-block-end: var(--_border-width) solid var(--_border);
-    content-visibility: auto;
     contain-intrinsic-size: auto 7em;
   }
   [part='item']:last-child {
     border-block-end: 0;
   }
-  /* Containment would cut the focus ring of a link that starts at the edge. */
-  [part='item']:focus-within {
-    content-visibility: visible;
+  /* Long lists cost what is seen of them. */
+  .long > [part='item'] {
+    content-visibility: auto;
   }
   .words {
     flex: 1;

@@ -16,6 +16,9 @@ import {hasMore, pageCount, pages} from './pages.js';
 import {readerFor, readingAddress} from './reader.js';
 import {searchField} from './search.js';
 
+/** From how many items on a list is laid out only where it is seen. */
+const longList = 50;
+
 /**
  * A list of news: titles that link to the articles, with date, category, summary and picture.
  *
@@ -243,7 +246,7 @@ export class NewsListElement extends PortalElement<'news'> {
     const first = {...frame, full: frame.full || this.layout === 'headline'};
     return html`<ul
       part="list"
-      class=${this.layout}
+      class=${items.length > longList ? `${this.layout} long` : this.layout}
       @click=${this.#read}
       @error=${this.#dropPicture}
     >
