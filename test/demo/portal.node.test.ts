@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {openBrowser} from '../helpers/open-browser.mjs';
+
+let server: ChildProcess;
+let address = '';
+let data = '';
+
+// As a person starts it: the command of the README, on a free port, with an empty data folder.
+before(async () => {
+  data = await mkdtemp(join(tmpdir(), 'portal-widgets-demo-'));
+  server = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {...process.env, PORT: '0', DATA: data},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout!.on('data', chunk => {
+      said += String(chunk);
+      const found = /http:\/\/localhost:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', code => reject(new Error(`npm start ended with ${code}`)));
+  });
+});
+
+after(async () => {
+  const gone = new Promise(resolve => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await gone;
+  await rm(data, {recursive: true, force: true});
+});
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  test(`a visitor reads, searches, pages, opens an article and goes back (${engine})`, async t => {
+    const browser = await openBrowser(engine);
+    t.after(() => browser.close());
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(String(error)));
+    page.on('console', message => {
+      if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+    });
+    await page.goto(address);
+
+    const titles = '#tin-tuc >>> [part=link]';
+    await page.waitForSelector(titles);
+    const first = await page.$$eval(titles, links => links.map(link => link.textContent));
+    assert.equal(first.length, 8);
+
+    const pageTwo = await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"]');
+    await pageTwo!.click();
+    await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"][aria-current=page]');
+    const second = await page.$$eval(titles, links => links.map(link => link.textContent));
+    assert.equal(new Set([...first, ...second]).size, 16);
+
+    const input = await page.waitForSelector('#tin-tuc >>> input');
+    await input!.type('dat do');
+    await input!.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('#portal-widgets-status')?.textContent?.includes('“dat do”'),
+    );
+    const found = await page.$$eval(titles, links => links.map(link => link.textContent));
+    assert.ok(found.some(title => title.includes('Đất Đỏ')));
+
+    const link = (await page.$(titles))!;
+    const title = await link.evaluate(element => element.textContent);
+    await link.click();
+    await page.waitForFunction(
+      wanted =>
+        document.querySelector('#bai-viet')!.shadowRoot!.activeElement?.textContent === wanted,
+      {},
+      title,
+    );
+    const deep = new URL(page.url());
+    assert.ok(deep.searchParams.get('article'));
+    const body = await page.$eval('#bai-viet >>> [part=body]', element => element.textContent);
+    assert.ok(body.length > 50);
+
+    await page.goBack();
+    await page.waitForFunction(() => !location.search);
+    await page.waitForFunction(
+      () => !document.querySelector('#bai-viet')!.shadowRoot!.querySelector('article'),
+    );
+
+    await page.goto(deep.href);
+    const again = await page.waitForSelector('#bai-viet >>> [part=title]');
+    assert.equal(await again!.evaluate(element => element.textContent), title);
+
+    const neighbour = await page.waitForSelector('portal-news-list[layout=cards] >>> [part=link]');
+    assert.ok(neighbour);
+    assert.deepEqual(errors, []);
+  });
+}
+
+test('every article of both sites is shown without an error', async t => {
+  const browser = await openBrowser('chromium');
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(String(error)));
+  page.on('console', message => {
+    if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+  });
+  for (const site of ['dat-do', 'an-binh']) {
+    const response = await fetch(`${address}api/${site}/news?limit=100`);
+    const {items} = (await response.json()) as {items: {id: string; title: string}[]};
+    assert.ok(items.length >= 8);
+    await page.goto(address);
+    const failed = await page.evaluate(
+      async (endpoint, ids) => {
+        const bad: string[] = [];
+        for (const id of ids) {
+          const view = document.createElement('portal-article-view');
+          view.setAttribute('endpoint', endpoint);
+          view.setAttribute('article-id', id);
+          const loaded = new Promise(resolve => {
+            view.addEventListener('portal-load', () => resolve(true));
+            view.addEventListener('portal-error', () => resolve(false));
+          });
+          document.body.append(view);
+          if (!(await loaded) || !view.shadowRoot!.querySelector('[part=body]')!.textContent.trim())
+            bad.push(id);
+          view.remove();
+        }
+        return bad;
+      },
+      `/api/${site}`,
+      items.map(({id}) => id),
+    );
+    assert.deepEqual(failed, []);
+  }
+  assert.deepEqual(errors, []);
+});
