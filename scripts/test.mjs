@@ -124,6 +124,10 @@ function report() {
     console.log(`\n!!! ${engineNames[name]} WAS LEFT OUT: ${reason}`);
     if (isCI) totals.failed += 1;
   }
+  // Last, because the end of a long log is what people and CI keep.
+  for (const {failures = []} of results) {
+    for (const failure of failures) console.log(`\n✖ ${failure}`);
+  }
   if (totals.passed + totals.failed === 0) console.log('\nNo test ran.');
   process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
@@ -187,7 +191,16 @@ async function nodeTests(paths) {
     name: `${match[1]} (${match[2]})`,
     engines: ['Node'],
   }));
-  return {passed: count('pass'), failed: failed || (code === 0 ? 0 : 1), skipped, skippedNames};
+  const failures = [
+    ...text.matchAll(/^\s*not ok \d+ - (.*\n(?:\s+---\n[\s\S]*?\n\s+\.\.\.\n)?)/gm),
+  ].map(match => match[1].split('\n').slice(0, 30).join('\n'));
+  return {
+    passed: count('pass'),
+    failed: failed || (code === 0 ? 0 : 1),
+    skipped,
+    skippedNames,
+    failures,
+  };
 }
 
 async function browserTests() {
@@ -214,7 +227,12 @@ async function browserTests() {
   }
   if (!outcome.complete) console.error('The run ended before its end.');
   if (!outcome.complete || (code !== 0 && sum.failed === 0)) sum.failed += 1;
-  return {...sum, engines: outcome.engines, skippedNames: outcome.skipped};
+  return {
+    ...sum,
+    engines: outcome.engines,
+    skippedNames: outcome.skipped,
+    failures: outcome.failures,
+  };
 }
 
 function runNode(args, {timeout = 10 * minutes, env = {}} = {}) {

@@ -52,8 +52,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const first = await page.$$eval(titles, links => links.map(link => link.textContent));
     assert.equal(first.length, 8);
 
-    const pageTwo = await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"]');
-    await pageTwo!.click();
+    // A locator waits until what it clicks no longer moves: pictures may still be arriving.
+    await page.locator('#tin-tuc >>> [aria-label="Trang 2"]').click();
     await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"][aria-current=page]');
     const second = await page.$$eval(titles, links => links.map(link => link.textContent));
     assert.equal(new Set([...first, ...second]).size, 16);
@@ -67,9 +67,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const found = await page.$$eval(titles, links => links.map(link => link.textContent));
     assert.ok(found.some(title => title.includes('Đất Đỏ')));
 
-    const link = (await page.$(titles))!;
-    const title = await link.evaluate(element => element.textContent);
-    await link.click();
+    const title = found[0];
+    await page.locator(titles).click();
     await page.waitForFunction(
       wanted =>
         document.querySelector('#bai-viet')!.shadowRoot!.activeElement?.textContent === wanted,

@@ -8,6 +8,7 @@ import {relative} from 'node:path';
 export function countingReporter({resultsFile} = {}) {
   const perEngine = new Map();
   const skips = new Map();
+  const failures = [];
   let rootDir = '.';
 
   const save = complete => {
@@ -18,6 +19,7 @@ export function countingReporter({resultsFile} = {}) {
         complete,
         engines: Object.fromEntries(perEngine),
         skipped: [...skips].map(([name, engines]) => ({name, engines})),
+        failures,
       }),
     );
   };
@@ -38,6 +40,9 @@ export function countingReporter({resultsFile} = {}) {
         for (const name of counts.skippedNames) {
           const key = `${file}: ${name}`;
           skips.set(key, [...(skips.get(key) ?? []), session.browser.name]);
+        }
+        for (const text of counts.failures) {
+          failures.push(`${session.browser.name}: ${file}: ${text}`);
         }
         const sum = perEngine.get(session.browser.name);
         for (const key of ['passed', 'failed', 'skipped']) sum[key] += counts[key];
@@ -79,6 +84,13 @@ function countSession(session) {
     failed,
     skipped: skipped.length,
     skippedNames: skipped.map(({name}) => name),
+    failures: [
+      ...tests
+        .filter(({test}) => !test.passed && !test.skipped)
+        .map(({name, test}) => `${name}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`),
+      ...(session.errors ?? []).map(error => `outside a test\n${error.message ?? error}`),
+      ...(emptyFile ? ['no test ran'] : []),
+    ],
     emptyFile,
   };
 }

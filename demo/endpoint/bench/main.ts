@@ -9,6 +9,11 @@ const runs: Readonly<Record<string, () => Promise<{run(argument?: string): Promi
   kill: () => import('./kill.js'),
   'kill-postgres': () => import('./kill-postgres.js'),
   votes: () => import('./votes.js'),
+  throughput: () => import('./throughput.js'),
+  slow: () => import('./slow.js'),
+  sites: () => import('./sites.js'),
+  bots: () => import('./bots.js'),
+  injections: () => import('./injections.js'),
 };
 
 const [name = '', argument] = process.argv.slice(2);

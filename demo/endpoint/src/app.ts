@@ -31,10 +31,12 @@ import {ArticleStore} from './stores/articles.js';
 import {RatingStore} from './stores/ratings.js';
 import {VisitStore} from './stores/visits.js';
 
-/** What a test may put in place of the real thing. */
+/** What a test or a measurement may put in place of the real thing. */
 export interface Replacements {
   readonly database?: Database;
   readonly now?: () => number;
+  readonly visits?: Services['visits'];
+  readonly ratings?: Services['ratings'];
 }
 
 /** The endpoint, ready to listen: tables up to date, content imported. */
@@ -55,8 +57,8 @@ export async function buildApp(config: Config, given: Replacements = {}): Promis
     await database.close();
   });
 
-  const visits = new VisitStore(database.db, commit, given.now);
-  const ratings = new RatingStore(database.db, commit);
+  const visits = given.visits ?? new VisitStore(database.db, commit, given.now);
+  const ratings = given.ratings ?? new RatingStore(database.db, commit);
   const lastKnown = new LastKnown();
   addErrors(app);
   await app.register(compress, {threshold: 1024, encodings: ['br', 'gzip']});

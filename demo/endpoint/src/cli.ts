@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     return;
   }
   const config = loadConfig(process.env);
-  const database = openDatabase(config);
+  const database = openDatabase(config, 10_000);
   try {
     await migrate(database.db, database.dialect);
     await command({config, database, args, options: values, tell});

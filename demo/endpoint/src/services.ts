@@ -12,7 +12,7 @@ export interface Services {
   readonly database: Database;
   readonly sites: Sites;
   readonly articles: ArticleStore;
-  readonly visits: VisitStore;
-  readonly ratings: RatingStore;
+  readonly visits: Pick<VisitStore, 'count' | 'read'>;
+  readonly ratings: Pick<RatingStore, 'vote' | 'read'>;
   readonly lastKnown: LastKnown;
 }

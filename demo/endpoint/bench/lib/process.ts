@@ -20,9 +20,10 @@ const noLimits = 'demo/endpoint/bench/lib/bench.yaml';
 /** Starts an endpoint on a free port and waits until it is ready. */
 export async function startProcess(
   env: Readonly<Record<string, string>>,
+  entry = 'src/main.ts',
 ): Promise<EndpointProcess> {
   const begin = performance.now();
-  const main = join(root, 'demo/endpoint/src/main.ts');
+  const main = join(root, 'demo/endpoint', entry);
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     cwd: root,
     env: {

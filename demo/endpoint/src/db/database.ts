@@ -4,6 +4,7 @@ import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import type {Config} from '../config.js';
+import {adapt} from './libsql-adapter.js';
 import type {Schema} from './schema.js';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -12,31 +13,38 @@ export type Dialect = 'sqlite' | 'postgres';
 export interface Database {
   readonly dialect: Dialect;
   readonly db: Kysely<Schema>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The database that the configuration names. */
-export function openDatabase({database, data}: Pick<Config, 'database' | 'data'>): Database {
-  return database === undefined ? openSqlite(join(data, 'endpoint.db')) : openPostgres(database);
+export function openDatabase(
+  {database, data}: Pick<Config, 'database' | 'data'>,
+  wait?: number,
+): Database {
+  return database === undefined
+    ? openSqlite(join(data, 'endpoint.db'), wait)
+    : openPostgres(database);
 }
 
-/** An SQLite file; made when it is not there. */
-export function openSqlite(file: string): Database {
+/**
+ * An SQLite file; made when it is not there. `wait` is how long, in milliseconds, to wait for
+ * another process that writes. The whole process stands still meanwhile, so a server waits a little
+ * and tries again.
+ */
+export function openSqlite(file: string, wait = 100): Database {
   mkdirSync(dirname(file), {recursive: true});
   const database = new Libsql(file);
   // FULL: a commit returns only when the log is on the disk. That is what an answer promises.
   for (const pragma of [
     'journal_mode = WAL',
     'synchronous = FULL',
-    // The command line may write at the same time. Waiting here stops the whole process, so it is
-    // short; whoever writes tries again.
-    'busy_timeout = 100',
+    `busy_timeout = ${wait}`,
     // A salt or a withdrawn vote that is deleted is overwritten, not just forgotten.
     'secure_delete = ON',
   ]) {
     database.pragma(pragma);
   }
-  const db = new Kysely<Schema>({dialect: new SqliteDialect({database})});
+  const db = new Kysely<Schema>({dialect: new SqliteDialect({database: adapt(database)})});
   return {dialect: 'sqlite', db, close: () => db.destroy()};
 }
 

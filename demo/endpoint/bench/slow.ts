@@ -1,0 +1,123 @@
+import {readFileSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {connect, type Socket} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {browser, call, connections} from './lib/client.js';
+import {endProcess, startProcess, type EndpointProcess} from './lib/process.js';
+import {bar, percentile, tell} from './lib/report.js';
+
+const idle = 10_000;
+const slow = 100;
+const measured = 10_000;
+
+/** Good clients beside ten thousand idle connections and a hundred slow ones. */
+export async function run(count = String(idle)): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'portal-slow-'));
+  const endpoint = await startProcess({DATA: data});
+  const crowd = new Crowd(endpoint.origin);
+  try {
+    await good(endpoint, 1_000);
+    const before = await good(endpoint, measured);
+    await crowd.gather(Number(count), slow);
+    const during = await good(endpoint, measured);
+    const {open, reopened} = crowd;
+    tell(`alone: p99 ${before.toFixed(1)} ms; in the crowd: p99 ${during.toFixed(1)} ms`);
+    tell(
+      `${open} connections open at the end, ${reopened} were closed by the endpoint and opened again`,
+    );
+    bar(`p99 ${(during / before).toFixed(2)} of the baseline (bar 2)`, during < 2 * before);
+    const memory = peakMemory(endpoint);
+    if (memory !== undefined) bar(`memory at its peak ${memory} MB (bar 512)`, memory < 512);
+  } finally {
+    crowd.leave();
+    await endProcess(endpoint, 'SIGTERM');
+    await rm(data, {recursive: true, force: true, maxRetries: 3});
+  }
+}
+
+/** The time, in milliseconds, within which 99 % of visits are answered. */
+async function good({origin}: EndpointProcess, count: number): Promise<number> {
+  const agent = connections(8);
+  const times: number[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({length: 8}, async () => {
+      while (next < count) {
+        const body = {visitor: `visitor-${next++}`, page: '/'};
+        const begin = performance.now();
+        const {status} = await call(agent, 'POST', `${origin}/api/bench/visits`, body);
+        if (status !== 200) throw new Error(`a good client was answered with ${status}`);
+        times.push(performance.now() - begin);
+      }
+    }),
+  );
+  agent.destroy();
+  return percentile(times, 0.99);
+}
+
+/** Connections that say nothing, and some that send a byte now and then; never fewer. */
+class Crowd {
+  readonly #port: number;
+  readonly #sockets = new Set<Socket>();
+  #going = true;
+  reopened = 0;
+
+  constructor(origin: string) {
+    this.#port = Number(new URL(origin).port);
+  }
+
+  get open(): number {
+    return this.#sockets.size;
+  }
+
+  async gather(idle: number, slow: number): Promise<void> {
+    for (let n = 0; n < idle + slow; n += 100) {
+      const some = Array.from({length: Math.min(100, idle + slow - n)}, (_, index) =>
+        this.#join(n + index >= idle),
+      );
+      await Promise.all(some);
+    }
+  }
+
+  leave(): void {
+    this.#going = false;
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #join(isSlow: boolean): Promise<void> {
+    return new Promise(resolve => {
+      const socket = connect(this.#port, '127.0.0.1', () => {
+        this.#sockets.add(socket);
+        if (isSlow) drip(socket);
+        resolve();
+      });
+      socket.on('error', () => resolve());
+      socket.resume();
+      socket.on('close', () => {
+        this.#sockets.delete(socket);
+        if (!this.#going) return;
+        this.reopened++;
+        setTimeout(() => this.#going && void this.#join(isSlow), 100);
+      });
+    });
+  }
+}
+
+function drip(socket: Socket): void {
+  socket.write(
+    `POST /api/bench/visits HTTP/1.1\r\nhost: x\r\nuser-agent: ${browser}\r\ncontent-type: text/plain\r\ncontent-length: 1000\r\n\r\n`,
+  );
+  const timer = setInterval(() => socket.write('x'), 500);
+  socket.on('close', () => clearInterval(timer));
+}
+
+/** Megabytes; only Linux tells. */
+function peakMemory({child}: EndpointProcess): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {json, startEndpoint} from './helpers/endpoint.js';
+
+interface Document {
+  openapi: string;
+  paths: Record<
+    string,
+    Record<string, {parameters?: {name: string; in: string; schema: unknown}[]}>
+  >;
+  components: {
+    schemas: Record<string, {required?: string[]; properties?: Record<string, unknown>}>;
+  };
+}
+
+test('describes every address of the contract from the models', async t => {
+  const {origin, base} = await startEndpoint(t);
+  const response = await fetch(`${origin}/api/openapi.json`);
+  const document = await json<Document>(response);
+  assert.equal(document.openapi, '3.1.0');
+  assert.deepEqual(
+    Object.entries(document.paths).map(
+      ([path, methods]) => `${Object.keys(methods).join()} ${path}`,
+    ),
+    [
+      'get /{site}/news',
+      'get /{site}/news/{id}',
+      'get /{site}/news.rss',
+      'get /{site}/categories',
+      'get,post /{site}/visits',
+      'get,put,delete /{site}/ratings/{subject}',
+      'get /{site}/service-links',
+    ],
+  );
+  const limit = document.paths['/{site}/news']?.get?.parameters?.find(({name}) => name === 'limit');
+  assert.deepEqual(limit?.schema, {default: 10, type: 'integer', minimum: 1, maximum: 100});
+  assert.deepEqual(document.components.schemas.Vote?.required, ['stars', 'voter']);
+  assert.ok(document.components.schemas.Article?.properties?.bodyHtml);
+
+  // Every reference leads somewhere.
+  const text = JSON.stringify(document);
+  for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+    assert.ok(document.components.schemas[name], name);
+  }
+  const {headers} = await fetch(`${base}/news`);
+  assert.equal(headers.get('link'), '</api/openapi.json>; rel="service-desc"');
+});
+
+test('service links come from the site’s file, all or one group', async t => {
+  const {base} = await startEndpoint(t, {
+    files: {
+      'xa-thu/services.yaml':
+        'groups:\n  - name: mot\n    title: Một\n    links: [{title: A, url: https://a.example/}]\n  - name: hai\n    links: [{title: B, url: /b}]\n',
+    },
+  });
+  const all = await json<{groups: unknown[]}>(await fetch(`${base}/service-links`));
+  assert.equal(all.groups.length, 2);
+  assert.deepEqual(await json(await fetch(`${base}/service-links?group=hai`)), {
+    groups: [{links: [{title: 'B', url: '/b'}]}],
+  });
+  assert.deepEqual(await json(await fetch(`${base}/service-links?group=none`)), {groups: []});
+});
