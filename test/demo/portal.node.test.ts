@@ -35,6 +35,9 @@ after(async () => {
   await rm(data, {recursive: true, force: true});
 });
 
+/** Looks at every frame: what waits for changes of the page is not told of those in a shadow root. */
+const drawn = {visible: true};
+
 for (const engine of ['chromium', 'firefox'] as const) {
   test(`a visitor reads, searches, pages, opens an article and goes back (${engine})`, async t => {
     const browser = await openBrowser(engine);
@@ -48,17 +51,18 @@ for (const engine of ['chromium', 'firefox'] as const) {
     await page.goto(address);
 
     const titles = '#tin-tuc >>> [part=link]';
-    await page.waitForSelector(titles);
+    await page.waitForSelector(titles, drawn);
     const first = await page.$$eval(titles, links => links.map(link => link.textContent));
     assert.equal(first.length, 8);
 
+    await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"]', drawn);
     // A locator waits until what it clicks no longer moves: pictures may still be arriving.
     await page.locator('#tin-tuc >>> [aria-label="Trang 2"]').click();
-    await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"][aria-current=page]');
+    await page.waitForSelector('#tin-tuc >>> [aria-label="Trang 2"][aria-current=page]', drawn);
     const second = await page.$$eval(titles, links => links.map(link => link.textContent));
     assert.equal(new Set([...first, ...second]).size, 16);
 
-    const input = await page.waitForSelector('#tin-tuc >>> input');
+    const input = await page.waitForSelector('#tin-tuc >>> input', drawn);
     await input!.type('dat do');
     await input!.press('Enter');
     await page.waitForFunction(() =>
@@ -87,10 +91,13 @@ for (const engine of ['chromium', 'firefox'] as const) {
     );
 
     await page.goto(deep.href);
-    const again = await page.waitForSelector('#bai-viet >>> [part=title]');
+    const again = await page.waitForSelector('#bai-viet >>> [part=title]', drawn);
     assert.equal(await again!.evaluate(element => element.textContent), title);
 
-    const neighbour = await page.waitForSelector('portal-news-list[layout=cards] >>> [part=link]');
+    const neighbour = await page.waitForSelector(
+      'portal-news-list[layout=cards] >>> [part=link]',
+      drawn,
+    );
     assert.ok(neighbour);
     assert.deepEqual(errors, []);
   });
