@@ -69,11 +69,11 @@ function misdirected(from, to) {
     : `src/${from.folder} does not import src/${to.folder}: define, embed → widgets → element → data.`;
 }
 
-/** A source is what the registry imports. */
+/** A source is what the registry loads. */
 const sources = new Set(
   [
-    ...readFileSync(new URL('src/data/sources/index.ts', import.meta.url), 'utf8').matchAll(
-      /^import\s+\{[^}]*\}\s+from\s+'\.\/([\w-]+)\.js'/gm,
+    ...readFileSync(new URL('src/data/sources/loaders.ts', import.meta.url), 'utf8').matchAll(
+      /(?:^import\s+\{[^}]*\}\s+from\s+|import\()'\.\/([\w-]+)\.js'/gm,
     ),
   ].map(match => match[1]),
 );

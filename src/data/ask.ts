@@ -38,10 +38,11 @@ export function ask<T extends TopicName>(
   return share(
     questionKey(topic, query, connection),
     async flight => {
-      const answerers: Answerers = sourceOf(topic, connection);
+      const answerers: Answerers = await sourceOf(topic, connection);
       const answer: Answerers[T] = answerers[topic];
       if (!answer) throw unsupported(topic, connection);
-      return enter(topic, await answer(http(connection, flight), query));
+      const way = http(connection, flight);
+      return enter(topic, await answer(way, query), way.faults);
     },
     signal,
     again,
@@ -59,10 +60,11 @@ export async function send<T extends TopicName>(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Answered<T>> {
-  const receivers: Receivers | undefined = sourceOf(topic, connection).send;
+  const receivers: Receivers | undefined = (await sourceOf(topic, connection)).send;
   const deliver: Receivers[T] | undefined = receivers?.[topic];
   if (!deliver) throw unsupported(topic, connection);
-  const answered = enter(topic, await deliver(http(connection, signal), query, sent));
+  const way = http(connection, signal);
+  const answered = enter(topic, await deliver(way, query, sent), way.faults);
   publish(questionKey(topic, query, connection), answered);
   return answered;
 }
@@ -81,12 +83,13 @@ export function questionKey<T extends TopicName>(
   return JSON.stringify([topic, source, endpoint, language, sorted(options), sorted(query)]);
 }
 
-function enter<T extends TopicName>(topic: T, raw: unknown): Answered<T> {
-  return {...topics[topic].parse(raw), at: Date.now()};
+function enter<T extends TopicName>(topic: T, raw: unknown, before: readonly Fault[]): Answered<T> {
+  const {data, faults} = topics[topic].parse(raw);
+  return {data, faults: [...before, ...faults], at: Date.now()};
 }
 
-function sourceOf(topic: TopicName, {source, endpoint}: Connection): Source {
-  const found = sourceNamed(source);
+async function sourceOf(topic: TopicName, {source, endpoint}: Connection): Promise<Source> {
+  const found = await sourceNamed(source);
   if (!found) {
     throw new PortalError(
       'config',

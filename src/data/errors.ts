@@ -43,6 +43,8 @@ export interface PortalErrorOptions {
   readonly status?: number;
   /** The address that was asked. */
   readonly url?: string;
+  /** What the server sent with its error status: parsed JSON, or text. */
+  readonly answer?: unknown;
   readonly faults?: readonly Fault[];
   readonly cause?: unknown;
 }
@@ -57,6 +59,7 @@ export class PortalError extends Error {
   readonly reason: PortalErrorReason | undefined;
   readonly status: number | undefined;
   readonly url: string | undefined;
+  readonly answer: unknown;
   readonly faults: readonly Fault[];
 
   constructor(kind: PortalErrorKind, message: string, options: PortalErrorOptions = {}) {
@@ -65,6 +68,7 @@ export class PortalError extends Error {
     this.reason = options.reason;
     this.status = options.status;
     this.url = options.url;
+    this.answer = options.answer;
     this.faults = options.faults ?? [];
   }
 

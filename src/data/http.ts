@@ -1,6 +1,7 @@
 import ky, {HTTPError, TimeoutError, type KyInstance} from 'ky';
 import * as z from 'zod/mini';
-import {isAbort, PortalError, type PortalErrorReason} from './errors.js';
+import {isAbort, PortalError, type Fault, type PortalErrorReason} from './errors.js';
+import {pass} from './gate.js';
 import {problem} from './models/problem.js';
 
 /** What may be asked with; `undefined` and empty values are left out of the address. */
@@ -18,6 +19,10 @@ export interface HttpAnswer {
   readonly url: string;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** The body as UTF-8 text. */
+  text(): string;
+  /** The body as JSON; throws a `PortalError` that tells what came instead. */
+  json(): unknown;
 }
 
 /** What a source asks its back end with. */
@@ -32,8 +37,15 @@ export interface Http {
   url(path: string, search?: HttpOptions['search']): string;
   /** Asks for a path below the endpoint, or an absolute address, and reads the body as JSON. */
   json(path: string, options?: HttpOptions): Promise<unknown>;
-  /** The same, with the body as bytes. */
+  /** The same, with the whole answer. */
   get(path: string, options?: HttpOptions): Promise<HttpAnswer>;
+  /**
+   * Lets an answer through a model of the back end's own: what is wrong in it is left out, and told
+   * together with what the topic's model leaves out.
+   */
+  check<T>(model: z.ZodMiniType<T>, raw: unknown): T;
+  /** What has been left out so far; a source adds what it leaves out by itself. */
+  readonly faults: Fault[];
 }
 
 /** How long one attempt may take to answer, in ms. */
@@ -42,6 +54,9 @@ const attemptTime = 8_000;
 const budget = 15_000;
 /** The largest body that is read, in bytes: some 500 times a usual article. */
 const maxBytes = 8 * 1024 * 1024;
+
+// Beside RFC 9457, what WordPress and Liferay send.
+const errorAnswer = z.extend(problem, {message: z.optional(z.string())});
 
 const client: KyInstance = ky.create({
   timeout: attemptTime,
@@ -74,12 +89,19 @@ export function http(settings: HttpSettings, signal: AbortSignal): Http {
   };
   const get: Http['get'] = (path, options = {}) =>
     request(url(path, options.search), options, settings.language, signal);
+  const faults: Fault[] = [];
   return {
     ...settings,
     endpoint: base.href.replace(/\/$/, ''),
     url,
     get,
-    json: async (path, options) => toJson(await get(path, options)),
+    json: async (path, options) => (await get(path, options)).json(),
+    check: (model, raw) => {
+      const passed = pass(model, raw);
+      faults.push(...passed.faults);
+      return passed.data;
+    },
+    faults,
   };
 }
 
@@ -135,7 +157,7 @@ async function request(
       ...(options.body === undefined ? {} : {body: JSON.stringify(options.body)}),
       signal: controller.signal,
     });
-    return {url: response.url || url, headers: response.headers, bytes: await read(response)};
+    return answerOf(response.url || url, response.headers, await read(response));
   } catch (thrown) {
     if (signal.aborted) throw new DOMException('Nobody waits for it any more.', 'AbortError');
     if (late) throw new PortalError('timeout', `No whole answer in time: ${url}`, {url});
@@ -174,8 +196,12 @@ async function read(response: Response): Promise<Uint8Array> {
   return bytes;
 }
 
-function toJson({bytes, url, headers}: HttpAnswer): unknown {
-  const text = new TextDecoder().decode(bytes).trim();
+function answerOf(url: string, headers: Headers, bytes: Uint8Array): HttpAnswer {
+  const text = () => new TextDecoder().decode(bytes);
+  return {url, headers, bytes, text, json: () => toJson(text().trim(), url, headers)};
+}
+
+function toJson(text: string, url: string, headers: Headers): unknown {
   if (text === '') {
     throw new PortalError('format', `The answer is empty: ${url}`, {reason: 'empty', url});
   }
@@ -203,11 +229,13 @@ async function explain(thrown: unknown, url: string): Promise<PortalError> {
   }
   if (thrown instanceof HTTPError) {
     const {status} = thrown.response;
-    const detail = await problemOf(thrown.response);
+    const answer = await bodyOf(thrown.response);
+    const detail = problemOf(answer);
     return new PortalError('http', `Status ${status}${detail ? ` (${detail})` : ''}: ${url}`, {
       reason: reasonOf(status),
       status,
       url,
+      answer,
       cause: thrown,
     });
   }
@@ -223,16 +251,23 @@ async function explain(thrown: unknown, url: string): Promise<PortalError> {
   );
 }
 
-async function problemOf(response: Response): Promise<string | undefined> {
+/** What came with an error: JSON as it is, else the text. */
+async function bodyOf(response: Response): Promise<unknown> {
   try {
-    const result = z.safeParse(
-      problem,
-      JSON.parse(new TextDecoder().decode(await read(response))) as unknown,
-    );
-    return result.success ? (result.data.detail ?? result.data.title) : undefined;
+    const text = new TextDecoder().decode(await read(response));
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return text;
+    }
   } catch {
     return undefined;
   }
+}
+
+function problemOf(answer: unknown): string | undefined {
+  const {data} = z.safeParse(errorAnswer, answer);
+  return data?.detail ?? data?.title ?? data?.message;
 }
 
 function reasonOf(status: number): PortalErrorReason {

@@ -1,7 +1,8 @@
-import {rest} from './rest.js';
+import {PortalError} from '../errors.js';
+import {loaders} from './loaders.js';
 import type {Source} from './source.js';
 
-const sources = new Map<string, Source>([['rest', rest]]);
+const registered = new Map<string, Source>();
 const listeners = new Set<() => void>();
 
 /**
@@ -9,18 +10,24 @@ const listeners = new Set<() => void>();
  * widgets that ask for it; those that waited for it ask at once.
  */
 export function registerSource(name: string, source: Source): void {
-  sources.set(name, source);
+  registered.set(name, source);
   for (const listener of [...listeners]) listener();
 }
 
-/** The source of that name. */
-export function sourceNamed(name: string): Source | undefined {
-  return sources.get(name);
+/** The source of that name: a registered one, else the library's own. */
+export async function sourceNamed(name: string): Promise<Source | undefined> {
+  try {
+    return registered.get(name) ?? (await loaders.get(name)?.());
+  } catch (cause) {
+    throw new PortalError('network', `The library's own source "${name}" could not be loaded.`, {
+      cause,
+    });
+  }
 }
 
 /** The names that are known now. */
 export function sourceNames(): string[] {
-  return [...sources.keys()];
+  return [...new Set([...loaders.keys(), ...registered.keys()])];
 }
 
 /** Calls `listener` whenever a source comes in; returns how to stop that. */
