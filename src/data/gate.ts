@@ -26,21 +26,24 @@ const maxFaults = 100;
  * what most back ends mean by it.
  */
 export function pass<T>(model: z.ZodMiniType<T>, raw: unknown): Passed<T> {
-  const faults: Fault[] = [];
+  // By path: a required field that goes takes its item along, and is one fault.
+  const faults = new Map<string, Fault>();
   const origins: Origins = new WeakMap();
   let current = raw;
   for (let round = 0; round < rounds; round++) {
     const result = model.safeParse(current);
-    if (result.success) return {data: result.data, faults};
+    if (result.success) return {data: result.data, faults: [...faults.values()]};
     const doomed = new Map<string, Path>();
     for (const issue of result.error.issues) {
       const value = valueAt(current, issue.path);
       const path = value === undefined ? issue.path.slice(0, -1) : issue.path;
-      if (path.length === 0) throw misshapen(current, result.error.issues, faults, origins);
+      if (path.length === 0)
+        throw misshapen(current, result.error.issues, [...faults.values()], origins);
       doomed.set(JSON.stringify(path), path);
-      if (value !== null && faults.length < maxFaults) {
-        faults.push({
-          path: jsonPath(current, issue.path, origins),
+      const at = jsonPath(current, issue.path, origins);
+      if (value !== null && (faults.size < maxFaults || faults.has(at))) {
+        faults.set(at, {
+          path: at,
           message: issue.message,
           lost: typeof path[path.length - 1] === 'number' ? 'item' : 'field',
         });
@@ -48,7 +51,7 @@ export function pass<T>(model: z.ZodMiniType<T>, raw: unknown): Passed<T> {
     }
     current = without(current, [...doomed.values()], origins);
   }
-  throw misshapen(current, [], faults, origins);
+  throw misshapen(current, [], [...faults.values()], origins);
 }
 
 function misshapen(
@@ -103,11 +106,13 @@ function without(value: unknown, paths: readonly Path[], origins: Origins): unkn
     origins.set(kept, indexes);
     return kept;
   }
-  const copy: Record<PropertyKey, unknown> = {...(value as object)};
-  for (const [key, inner] of byKey) {
-    copy[key] = goes(inner) ? undefined : without(copy[key], inner, origins);
-  }
-  return copy;
+  return Object.fromEntries(
+    Object.entries(value as object).flatMap(([key, held]: [string, unknown]) => {
+      const inner = byKey.get(key);
+      if (goes(inner)) return [];
+      return [[key, inner ? without(held, inner, origins) : held]];
+    }),
+  );
 }
 
 function jsonPath(root: unknown, path: Path, origins: Origins): string {

@@ -36,7 +36,7 @@ export function pages(
       part=${at === page ? 'button page current' : 'button page'}
       type="button"
       aria-current=${at === page ? 'page' : nothing}
-      aria-label=${text('pages.page', {page: at})}
+      aria-label=${text('pages.page', {page: String(at)})}
       @click=${() => at !== page && go(at)}
     >
       ${at}
