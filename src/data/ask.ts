@@ -1,6 +1,8 @@
 import {publish, share} from './answers.js';
 import {PortalError, type Fault} from './errors.js';
 import {http, type HttpSettings} from './http.js';
+import {drop, keep, recall} from './kept.js';
+import {seen} from './seen.js';
 import {sourceNamed, sourceNames} from './sources/index.js';
 import type {Answerers, Receivers, Source} from './sources/source.js';
 import {topics, type Answer, type Query, type Sent, type TopicName} from './topics.js';
@@ -35,18 +37,51 @@ export function ask<T extends TopicName>(
   signal: AbortSignal,
   again = false,
 ): Promise<Answered<T>> {
+  const key = questionKey(topic, query, connection);
   return share(
-    questionKey(topic, query, connection),
+    key,
     async flight => {
       const answerers: Answerers = await sourceOf(topic, connection);
       const answer: Answerers[T] = answerers[topic];
       if (!answer) throw unsupported(topic, connection);
-      const way = http(connection, flight);
-      return enter(topic, await answer(way, query), way.faults);
+      await seen(flight);
+      // What a portal's own source got in a way of its own may be anybody's: it is not kept.
+      let mayKeep: boolean | undefined;
+      const heard = (headers: Headers) => {
+        mayKeep = mayKeep !== false && !/no-store/i.test(headers.get('cache-control') ?? '');
+      };
+      try {
+        const way = http(connection, flight, {again, heard});
+        const answered = enter(topic, await answer(way, query), way.faults);
+        if (mayKeep) keep(key, answered);
+        else drop(key);
+        return answered;
+      } catch (thrown) {
+        if (thrown instanceof PortalError && !thrown.isPassing) drop(key);
+        throw thrown;
+      }
     },
     signal,
     again,
   );
+}
+
+/**
+ * The last good answer to a question, from this visit or an earlier one, while it is not too old to
+ * stand in for one that cannot be had.
+ */
+export function lastGood<T extends TopicName>(
+  topic: T,
+  query: Query<T>,
+  connection: Connection,
+): Answered<T> | undefined {
+  const kept = recall(questionKey(topic, query, connection), topics[topic].keptFor);
+  if (!kept) return undefined;
+  try {
+    return {...enter(topic, kept.data, []), at: kept.at};
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -17,6 +17,7 @@ export type PortalErrorReason =
   | 'offline'
   | 'forbidden'
   | 'not-found'
+  | 'refused'
   | 'busy'
   | 'server'
   | 'html'
@@ -70,6 +71,16 @@ export class PortalError extends Error {
     this.url = options.url;
     this.answer = options.answer;
     this.faults = options.faults ?? [];
+  }
+
+  /**
+   * Whether the same question may well be answered later. What is forbidden, gone or set up wrongly
+   * stays so, and nothing that was known before is shown in its place.
+   */
+  get isPassing(): boolean {
+    const {kind, reason} = this;
+    if (kind === 'http') return reason === 'busy' || reason === 'server';
+    return kind !== 'config' && reason !== 'render';
   }
 
   /** Any thrown value as a `PortalError`; one of ours passes through. */

@@ -1,8 +1,9 @@
-import ky, {HTTPError, TimeoutError, type KyInstance} from 'ky';
+import ky, {HTTPError, TimeoutError} from 'ky';
 import * as z from 'zod/mini';
 import {isAbort, PortalError, type Fault, type PortalErrorReason} from './errors.js';
 import {pass} from './gate.js';
 import {problem} from './models/problem.js';
+import {answered, attemptFailed, isDown} from './outages.js';
 
 /** What may be asked with; `undefined` and empty values are left out of the address. */
 export interface HttpOptions {
@@ -58,18 +59,16 @@ const maxBytes = 8 * 1024 * 1024;
 // Beside RFC 9457, what WordPress and Liferay send.
 const errorAnswer = z.extend(problem, {message: z.optional(z.string())});
 
-const client: KyInstance = ky.create({
-  timeout: attemptTime,
-  retry: {
-    limit: 2,
-    methods: ['get'],
-    statusCodes: [408, 429, 500, 502, 503, 504],
-    // ky's own defaults wait for as long as a server says, and all widgets at the same moment.
-    maxRetryAfter: 3_000,
-    backoffLimit: 3_000,
-    jitter: true,
-  },
-});
+/** What is tried again, how often and when: the one place that says so. */
+const retry = {
+  limit: 2,
+  methods: ['get' as const],
+  statusCodes: [408, 429, 500, 502, 503, 504],
+  // ky's own defaults wait for as long as a server says, and all widgets at the same moment.
+  maxRetryAfter: 3_000,
+  backoffLimit: 3_000,
+  jitter: true,
+};
 
 export interface HttpSettings {
   readonly endpoint: string;
@@ -77,8 +76,16 @@ export interface HttpSettings {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** How one question is put. */
+export interface Asking {
+  /** Whether the browser's own copy is to be checked with the server (by its ETag) in any case. */
+  readonly again?: boolean;
+  /** Hears the headers of each answer. */
+  readonly heard?: (headers: Headers) => void;
+}
+
 /** The way to one back end, for as long as `signal` lets it. */
-export function http(settings: HttpSettings, signal: AbortSignal): Http {
+export function http(settings: HttpSettings, signal: AbortSignal, asking: Asking = {}): Http {
   const base = baseUrl(settings.endpoint);
   const url: Http['url'] = (path, search = {}) => {
     const target = /^https?:/i.test(path) ? new URL(path) : below(base, path);
@@ -88,7 +95,7 @@ export function http(settings: HttpSettings, signal: AbortSignal): Http {
     return target.href;
   };
   const get: Http['get'] = (path, options = {}) =>
-    request(url(path, options.search), options, settings.language, signal);
+    request(url(path, options.search), options, settings, signal, asking);
   const faults: Fault[] = [];
   return {
     ...settings,
@@ -138,8 +145,9 @@ function below(base: URL, path: string): URL {
 async function request(
   url: string,
   options: HttpOptions,
-  language: string,
+  {endpoint, language}: HttpSettings,
   signal: AbortSignal,
+  {again, heard}: Asking,
 ): Promise<HttpAnswer> {
   const controller = new AbortController();
   const leave = () => controller.abort();
@@ -151,21 +159,58 @@ async function request(
     leave();
   }, budget);
   try {
-    const response = await client(url, {
-      method: options.method ?? 'GET',
-      headers: {Accept: 'application/json', 'Accept-Language': language, ...options.headers},
-      ...(options.body === undefined ? {} : {body: JSON.stringify(options.body)}),
+    const method = options.method ?? 'GET';
+    const plain = method === 'GET' && !again && isPreloaded(url);
+    const response = await ky(url, {
+      method,
+      headers: plain
+        ? {}
+        : {Accept: 'application/json', 'Accept-Language': language, ...options.headers},
+      cache: again ? 'no-cache' : 'default',
+      body: options.body === undefined ? null : JSON.stringify(options.body),
       signal: controller.signal,
+      timeout: attemptTime,
+      retry: {
+        ...retry,
+        shouldRetry: ({error}) => {
+          if (!(error instanceof TimeoutError)) attemptFailed(endpoint);
+          return undefined;
+        },
+      },
+      hooks: {
+        beforeRetry: [
+          ({error}) => {
+            if (isDown(endpoint)) throw error;
+          },
+        ],
+      },
     });
-    return answerOf(response.url || url, response.headers, await read(response));
+    const answer = answerOf(response.url || url, response.headers, await read(response));
+    answered(endpoint);
+    heard?.(response.headers);
+    return answer;
   } catch (thrown) {
     if (signal.aborted) throw new DOMException('Nobody waits for it any more.', 'AbortError');
-    if (late) throw new PortalError('timeout', `No whole answer in time: ${url}`, {url});
-    throw await explain(thrown, url);
+    const error = late
+      ? new PortalError('timeout', `No whole answer in time: ${url}`, {url})
+      : await explain(thrown, url);
+    if (error.isPassing) attemptFailed(endpoint);
+    else answered(endpoint);
+    throw error;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
   }
+}
+
+/**
+ * Whether the page's head asks for it already (`<link rel="preload" as="fetch" crossorigin>`). The
+ * browser hands that answer over only to a request with no headers of its own.
+ */
+function isPreloaded(url: string): boolean {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(
+    ({href}) => href === url,
+  );
 }
 
 /** Reads a body and counts as it comes, since a length that is announced need not be true. */
@@ -274,5 +319,5 @@ function reasonOf(status: number): PortalErrorReason {
   if (status === 401 || status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 408 || status === 429) return 'busy';
-  return 'server';
+  return status < 500 ? 'refused' : 'server';
 }

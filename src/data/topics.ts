@@ -36,17 +36,22 @@ export type Sent<T extends TopicName> = Topics[T]['sent'];
 interface Topic<T extends TopicName> {
   /** The only gate: what does not pass it never reaches a widget. */
   parse(raw: unknown): Passed<Answer<T>>;
+  /** For how long an answer may stand in for one that cannot be had, in ms. */
+  readonly keptFor: number;
 }
 
-function topic<T extends TopicName>(model: z.ZodMiniType<Answer<T>>): Topic<T> {
-  return {parse: raw => pass(model, raw)};
+const day = 24 * 60 * 60 * 1000;
+
+function topic<T extends TopicName>(model: z.ZodMiniType<Answer<T>>, keptFor = 30 * day): Topic<T> {
+  return {parse: raw => pass(model, raw), keptFor};
 }
 
+/** A number that is older than a day says nothing about now. */
 export const topics: {readonly [T in TopicName]: Topic<T>} = {
   news: topic<'news'>(newsPage),
   article: topic<'article'>(article),
   categories: topic<'categories'>(categories),
-  visits: topic<'visits'>(visits),
-  rating: topic<'rating'>(rating),
+  visits: topic<'visits'>(visits, day),
+  rating: topic<'rating'>(rating, day),
   services: topic<'services'>(serviceLinks),
 };

@@ -167,6 +167,12 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part~='stale'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
   .bone {
     display: block;
     height: 1em;
@@ -180,6 +186,9 @@ export const baseStyles = css`
     }
   }
   @media print {
+    .stage {
+      min-height: 0 !important;
+    }
     button,
     [role='search'],
     nav {

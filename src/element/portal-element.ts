@@ -1,5 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, query} from 'lit/decorators.js';
 import type {Connection} from '../data/ask.js';
 import {PortalError} from '../data/errors.js';
 import {onSource} from '../data/sources/index.js';
@@ -7,6 +14,7 @@ import type {Answer, TopicName} from '../data/topics.js';
 import {announce} from './announce.js';
 import {oneOf, whole} from './attributes.js';
 import {baseStyles} from './base.styles.js';
+import {PortalErrorEvent} from './events.js';
 import {formatMoment} from './format.js';
 import {heading} from './heading.js';
 import {languageFor, message, onMessages, type MessageKey, type MessageValues} from './messages.js';
@@ -59,7 +67,9 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   @property({attribute: 'on-error', converter: oneOf('message', 'hide')})
   onError: 'message' | 'hide' = 'message';
 
-  #renderError: PortalError | undefined;
+  #brokenBy: {readonly state: TopicState<T>; readonly error: PortalError} | undefined;
+
+  @query('.stage') private readonly _stage!: HTMLElement;
 
   /** Where the widget stands. */
   get state(): TopicState<T> {
@@ -108,13 +118,31 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     if (state.status === 'failed' && state.error.kind === 'config') this.topic.restart();
   }
 
-  override render(): unknown {
-    let content: unknown;
+  /** What breaks on its way to the page ends here, not in the page's `onerror`. */
+  protected override performUpdate(): void {
     try {
-      content = this.renderState();
+      super.performUpdate();
     } catch (thrown) {
-      content = this.#renderBroken(thrown);
+      if (this.#brokenBy?.state === this.state) return;
+      const error = new PortalError('format', `Rendering failed: ${String(thrown)}`, {
+        reason: 'render',
+        cause: thrown,
+      });
+      this.#brokenBy = {state: this.state, error};
+      this.failed(error);
+      this.dispatchEvent(new PortalErrorEvent(this.topicName, error));
+      this.requestUpdate();
     }
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    // Through CSSOM, which a strict policy allows.
+    this._stage.style.minHeight = this.#hides ? '' : this.reserve;
+  }
+
+  override render(): unknown {
+    const broken = this.#brokenBy?.state === this.state && this.#brokenBy.error;
     const {status} = this.state;
     return html`<section
       part="base"
@@ -122,8 +150,14 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       aria-label=${this.heading || this.text(this.labelKey)}
       aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
-      ${this.renderHeader()} ${content}
+      ${broken ? nothing : this.renderHeader()}
+      <div class="stage">${broken ? this.#renderFailure(broken) : this.renderState()}</div>
     </section>`;
+  }
+
+  /** The height that is held for the widget, known before its answer is, as a CSS length. */
+  protected get reserve(): string {
+    return '';
   }
 
   /** Shows the answer. */
@@ -151,7 +185,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   /** Tries again because a person asked for it, and tells how it went. */
   protected readonly retry = async (): Promise<void> => {
-    this.#renderError = undefined;
+    this.#brokenBy = undefined;
     await this.reload();
     const {state} = this;
     if (state.status === 'failed') announce(this.#sentenceFor(state.error));
@@ -196,13 +230,10 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     const stale = state.status === 'failed' && this.onError !== 'hide';
     return html`${
       stale
-        ? html`<div part="note stale">
-            <p>
-              ${this.#sentenceFor(state.error)}
-              ${this.text('state.stale', {time: formatMoment(state.at ?? 0, this.language, true)})}
-            </p>
+        ? html`<p part="note stale">
+            ${this.text('state.stale', {time: formatMoment(state.at ?? 0, this.language, true)})}
             ${this.#renderRetry()}
-          </div>`
+          </p>`
         : nothing
     }${notes.map(note => html`<p part="note">${note}</p>`)}`;
   }
@@ -213,20 +244,14 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     </button>`;
   }
 
-  /** One widget that breaks says so and leaves the rest of the page alone. */
-  #renderBroken(thrown: unknown): unknown {
-    if (!this.#renderError || this.#renderError.cause !== thrown) {
-      this.#renderError = new PortalError('format', `Rendering failed: ${String(thrown)}`, {
-        reason: 'render',
-        cause: thrown,
-      });
-      this.failed(this.#renderError);
-    }
-    return this.#renderFailure(this.#renderError);
-  }
-
   #sentenceFor(error: PortalError): string {
     return errorSentence(this.language, this.topicName, error, {source: this.connection.source});
+  }
+
+  /** Whether the widget takes no room at all: it failed, and is to say nothing about it. */
+  get #hides(): boolean {
+    const {state} = this;
+    return state.status === 'failed' && !state.data && this.onError === 'hide';
   }
 
   get #hasFallback(): boolean {

@@ -9,12 +9,11 @@ interface RefreshHost extends ReactiveControllerHost {
   reload(): Promise<void>;
 }
 
-/** Asks again every so often while the page is seen; a hidden page asks nothing. */
+/** Asks again every so often; a page that is hidden asks when it is seen again. */
 export class RefreshController implements ReactiveController {
   readonly #host: RefreshHost;
   #seconds = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #missed = false;
 
   constructor(host: RefreshHost) {
     this.#host = host;
@@ -22,7 +21,6 @@ export class RefreshController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#seen);
     this.#set(this.#host.refresh);
   }
 
@@ -31,7 +29,6 @@ export class RefreshController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#seen);
     this.#set(0);
   }
 
@@ -39,15 +36,7 @@ export class RefreshController implements ReactiveController {
     this.#seconds = seconds;
     clearInterval(this.#timer);
     if (seconds <= 0) return;
-    this.#timer = setInterval(this.#tick, Math.max(shortestRefresh, seconds) * 1000);
+    const ask = () => void this.#host.reload();
+    this.#timer = setInterval(ask, Math.max(shortestRefresh, seconds) * 1000);
   }
-
-  readonly #tick = (): void => {
-    this.#missed = document.hidden;
-    if (!this.#missed) void this.#host.reload();
-  };
-
-  readonly #seen = (): void => {
-    if (this.#missed && !document.hidden) this.#tick();
-  };
 }

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ask, questionKey, send, type Answered, type Connection} from '../data/ask.js';
+import {ask, lastGood, questionKey, send, type Answered, type Connection} from '../data/ask.js';
 import {PortalError} from '../data/errors.js';
-import type {Query, Sent, TopicName} from '../data/topics.js';
+import {whenBack} from '../data/outages.js';
+import {topics, type Query, type Sent, type TopicName} from '../data/topics.js';
 import {PortalErrorEvent, PortalLoadEvent} from './events.js';
 
 /**
@@ -33,6 +34,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   readonly #query: () => Query<T> | undefined;
   #key = '';
   #abort = new AbortController();
+  #stopWaiting: (() => void) | undefined;
   #state: TopicState<T> = {status: 'idle'};
 
   /** @param query - the question now; `undefined` while there is nothing to ask. */
@@ -57,7 +59,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     const key = query ? questionKey(this.#topic, query, this.#host.connection) : '';
     if (key === this.#key) return;
     this.#key = key;
-    this.#abort.abort();
+    this.#leave();
     this.#state = {status: 'idle'};
     if (query) void this.#ask(query, false);
   }
@@ -66,8 +68,9 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     // An element that is only moved is back before the microtask runs.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#abort.abort();
-      if (this.#state.status === 'loading') this.#key = '';
+      this.#leave();
+      // What is not known yet is asked for when it comes back.
+      if (this.#state.status !== 'ready') this.#key = '';
     });
   }
 
@@ -90,16 +93,21 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
-  #ask(query: Query<T>, again: boolean): Promise<PortalError | undefined> {
-    return this.#run(signal => ask(this.#topic, query, this.#host.connection, signal, again));
+  #ask(query: Query<T>, again: boolean, quietly = false): Promise<PortalError | undefined> {
+    return this.#run(
+      signal => ask(this.#topic, query, this.#host.connection, signal, again),
+      quietly,
+    );
   }
 
   async #run(
     work: (signal: AbortSignal) => Promise<Answered<T>>,
+    quietly = false,
   ): Promise<PortalError | undefined> {
-    this.#abort.abort();
+    this.#leave();
     const {signal} = (this.#abort = new AbortController());
-    this.#become({...this.#known, status: 'loading'});
+    // Nobody asked for an attempt in the background: what is shown stays until it has an outcome.
+    if (!quietly) this.#become({...this.#known, status: 'loading'});
     try {
       const answered = await work(signal);
       if (signal.aborted) return undefined;
@@ -112,11 +120,34 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     } catch (thrown) {
       if (signal.aborted) return undefined;
       const error = PortalError.from(thrown);
-      this.#become({...this.#known, status: 'failed', error});
+      this.#become({...this.#standIn(error), status: 'failed', error});
+      if (error.isPassing) this.#waitForBetter();
       await this.#host.updateComplete;
-      if (!signal.aborted) this.#tell(error);
+      if (!signal.aborted && !quietly) this.#tell(error);
       return error;
     }
+  }
+
+  #leave(): void {
+    this.#abort.abort();
+    this.#stopWaiting?.();
+  }
+
+  #waitForBetter(): void {
+    const query = this.#query();
+    if (!query) return;
+    this.#stopWaiting = whenBack(this.#host.connection.endpoint, () => {
+      void this.#ask(query, true, true);
+    });
+  }
+
+  /** What is shown in place of an answer that cannot be had. */
+  #standIn(error: PortalError): Partial<Answered<T>> {
+    const query = this.#query();
+    if (!query || !error.isPassing) return {};
+    const known = this.#known;
+    if (known.at === undefined) return lastGood(this.#topic, query, this.#host.connection) ?? {};
+    return Date.now() - known.at < topics[this.#topic].keptFor ? known : {};
   }
 
   get #known(): Partial<Answered<T>> {

@@ -45,7 +45,7 @@ export const en = {
 
   'state.loading': 'Loading…',
   'state.retry': 'Try again',
-  'state.stale': 'Not up to date: what is shown came at {time}.',
+  'state.stale': 'A newer version could not be loaded. Updated at {time}.',
 
   'note.items': {
     one: '{n} item is left out, because its data is wrong.',

@@ -41,7 +41,7 @@ export const vi: Messages = {
 
   'state.loading': 'Đang tải…',
   'state.retry': 'Thử lại',
-  'state.stale': 'Chưa cập nhật được: nội dung đang hiển thị lấy lúc {time}.',
+  'state.stale': 'Chưa tải được bản mới. Cập nhật lúc {time}.',
 
   'note.items': '{n} mục bị bỏ qua vì dữ liệu không đúng.',
   'note.link': 'Một liên kết sai hoặc không an toàn đã được gỡ bỏ.',

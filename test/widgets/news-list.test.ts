@@ -267,7 +267,7 @@ describe('portal-news-list', () => {
     await element.reload();
     await element.updateComplete;
     expect(links(element).length).to.equal(1);
-    expect(text(element)).to.contain('Chưa cập nhật được');
+    expect(text(element)).to.contain('Cập nhật lúc');
     await accessible(element);
   });
 

@@ -155,6 +155,11 @@ export class ArticleViewElement extends PortalElement<'article'> {
     return html`<p>${this.text('article.empty')}</p>`;
   }
 
+  protected override get reserve(): string {
+    // An article is as long as it likes: what follows waits below the window's edge.
+    return this.current ? '100vh' : '';
+  }
+
   protected override renderHeader(): unknown {
     return html`${super.renderHeader()}${
       this._inAddress

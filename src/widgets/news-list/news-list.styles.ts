@@ -1,6 +1,15 @@
 import {css} from 'lit';
 
 export const newsListStyles = css`
+  /* What an item usually takes, and what stands below the list. */
+  :host {
+    --_row: 10em;
+    --_rest: 3em;
+  }
+  :host([layout='compact']),
+  :host([layout='headline']) {
+    --_row: 4em;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

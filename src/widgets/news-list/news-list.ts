@@ -184,6 +184,12 @@ export class NewsListElement extends PortalElement<'news'> {
     },
   };
 
+  protected override get reserve(): string {
+    const {data} = this.state as {data?: NewsPage};
+    const rows = Math.min(this.limit, data?.items.length ?? this.limit);
+    return this.state.status === 'idle' ? '' : `calc(${rows} * var(--_row) + var(--_rest))`;
+  }
+
   protected override renderHeader(): unknown {
     return html`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
       ${this.searchable ? searchField(this._words, this.#search, key => this.text(key)) : nothing}`;
@@ -246,7 +252,7 @@ export class NewsListElement extends PortalElement<'news'> {
     const first = {...frame, full: frame.full || this.layout === 'headline'};
     return html`<ul
       part="list"
-      class=${items.length > longList ? `${this.layout} long` : this.layout}
+      class=${this.#earlier.length + items.length > longList ? `${this.layout} long` : this.layout}
       @click=${this.#read}
       @error=${this.#dropPicture}
     >

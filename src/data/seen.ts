@@ -1,0 +1,15 @@
+/** Resolves when the page is seen; one that is hidden, or prerendered, asks nothing. */
+export function seen(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (document.hidden && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', look);
+      signal.removeEventListener('abort', look);
+      if (signal.aborted) reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+      else resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', look);
+    look();
+  });
+}
