@@ -156,9 +156,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   }
 
   /** The height that is held for the widget, known before its answer is, as a CSS length. */
-  protected get reserve(): string {
-    return '';
-  }
+  protected abstract get reserve(): string;
 
   /** Shows the answer. */
   protected abstract renderData(data: Answer<T>): unknown;

@@ -7,6 +7,7 @@ export {endpoint} from './endpoint.js';
 export type {Answer, LogEntry, Rule} from './endpoint.js';
 export {can, engine, requires} from './engine.js';
 export type {Ability, Engine} from './engine.js';
+export {page} from './page.js';
 export {settled} from './settled.js';
 export {text} from './text.js';
 export {pause, until} from './until.js';
