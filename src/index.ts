@@ -15,3 +15,4 @@ export type {TopicState} from './element/topic-controller.js';
 export {version} from './version.js';
 export {ArticleViewElement} from './widgets/article-view/article-view.js';
 export {NewsListElement} from './widgets/news-list/news-list.js';
+export {ServiceLinksElement} from './widgets/service-links/service-links.js';

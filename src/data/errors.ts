@@ -90,6 +90,14 @@ export class PortalError extends Error {
   }
 }
 
+/** An answer came, without these parts of it. */
+export function partial(faults: readonly Fault[]): PortalError {
+  return new PortalError('format', `${faults.length} part(s) of the answer were left out.`, {
+    reason: 'partial',
+    faults,
+  });
+}
+
 /** Whether somebody left before the answer came; that is no failure. */
 export function isAbort(thrown: unknown): boolean {
   return thrown instanceof DOMException && thrown.name === 'AbortError';

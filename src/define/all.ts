@@ -1,2 +1,3 @@
 import './article-view.js';
 import './news-list.js';
+import './service-links.js';

@@ -18,6 +18,16 @@ export function pageWith(param: string, value: string | undefined): string {
   return url.href;
 }
 
+/** The host a link leads to, where that is another one than the page's. */
+export function outsideHost(address: string): string | undefined {
+  try {
+    const {protocol, hostname} = new URL(address, document.baseURI);
+    return /^https?:$/.test(protocol) && hostname !== location.hostname ? hostname : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a click means "go there, here": no new tab, no download, nobody took it already. */
 export function isPlainClick(event: MouseEvent): boolean {
   const {button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;

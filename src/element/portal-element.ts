@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {Connection} from '../data/ask.js';
-import {PortalError} from '../data/errors.js';
+import {PortalError, type Fault} from '../data/errors.js';
 import {onSource} from '../data/sources/index.js';
 import type {Answer, TopicName} from '../data/topics.js';
 import {announce} from './announce.js';
@@ -147,7 +147,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     return html`<section
       part="base"
       lang=${this.language}
-      aria-label=${this.heading || this.text(this.labelKey)}
+      aria-label=${this.landmarkLabel ?? nothing}
       aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
       ${broken ? nothing : this.renderHeader()}
@@ -176,6 +176,26 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       : nothing;
   }
 
+  /** What is shown where there is nothing better: what the page itself holds. */
+  protected renderFallback(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  /** What is said about the parts of an answer that were left out. */
+  protected renderFaults(faults: readonly Fault[]): unknown {
+    return faultSentences(this.language, faults).map(note => html`<p part="note">${note}</p>`);
+  }
+
+  /** What the widget is called. */
+  protected get label(): string {
+    return this.heading || this.text(this.labelKey);
+  }
+
+  /** The name of its landmark; a widget that draws a landmark of its own has none here. */
+  protected get landmarkLabel(): string | undefined {
+    return this.label;
+  }
+
   /** A message in the widget's language. */
   protected text(key: MessageKey, values?: MessageValues): string {
     return message(this.language, key, values);
@@ -191,7 +211,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   protected renderState(): unknown {
     const {state} = this;
-    if (state.status === 'idle') return html`<slot></slot>`;
+    if (state.status === 'idle') return this.renderFallback();
     if (state.data !== undefined) {
       return html`${
         this.isEmpty(state.data)
@@ -204,27 +224,26 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     }
     if (state.status === 'failed') return this.#renderFailure(state.error);
     return html`<slot name="loading"
-      >${this.#hasFallback ? html`<slot></slot>` : this.renderWaiting()}</slot
+      >${this.#hasFallback ? this.renderFallback() : this.renderWaiting()}</slot
     >`;
   }
 
   #renderFailure(error: PortalError): unknown {
     return html`${
-        this.onError === 'hide'
-          ? nothing
-          : html`<slot name="error"
-              ><div part="message error">
-                <p>${this.#sentenceFor(error)}</p>
-                ${this.#renderRetry()}
-              </div></slot
-            >`
-      }<slot></slot>`;
+      this.onError === 'hide'
+        ? nothing
+        : html`<slot name="error"
+            ><div part="message error">
+              <p>${this.#sentenceFor(error)}</p>
+              ${this.#renderRetry()}
+            </div></slot
+          >`
+    }${this.renderFallback()}`;
   }
 
   #renderNotes(): unknown {
     const {state} = this;
     if (state.status === 'idle') return nothing;
-    const notes = faultSentences(this.language, state.faults ?? []);
     const stale = state.status === 'failed' && this.onError !== 'hide';
     return html`${
       stale
@@ -233,7 +252,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
             ${this.#renderRetry()}
           </p>`
         : nothing
-    }${notes.map(note => html`<p part="note">${note}</p>`)}`;
+    }${this.renderFaults(state.faults ?? [])}`;
   }
 
   #renderRetry(): TemplateResult {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ask, lastGood, questionKey, send, type Answered, type Connection} from '../data/ask.js';
-import {PortalError} from '../data/errors.js';
+import {partial, PortalError} from '../data/errors.js';
 import {whenBack} from '../data/outages.js';
 import {topics, type Query, type Sent, type TopicName} from '../data/topics.js';
 import {PortalErrorEvent, PortalLoadEvent} from './events.js';
@@ -115,7 +115,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
       await this.#host.updateComplete;
       if (signal.aborted) return undefined;
       this.#host.dispatchEvent(new PortalLoadEvent(this.#topic, answered.data));
-      if (answered.faults.length > 0) this.#tell(partial(answered));
+      if (answered.faults.length > 0) this.#tell(partial(answered.faults));
       return undefined;
     } catch (thrown) {
       if (signal.aborted) return undefined;
@@ -166,11 +166,4 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     this.#host.failed(error);
     this.#host.dispatchEvent(new PortalErrorEvent(this.#topic, error));
   }
-}
-
-function partial<T extends TopicName>({faults}: Answered<T>): PortalError {
-  return new PortalError('format', `${faults.length} part(s) of the answer were left out.`, {
-    reason: 'partial',
-    faults,
-  });
 }

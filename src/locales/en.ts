@@ -42,6 +42,10 @@ export const en = {
   'article.video': 'Play the video',
   'article.videoNote': 'The video is loaded from {host}.',
   'link.outside': '(leads to {host})',
+  'link.newTab': '(opens in a new tab)',
+
+  'services.label': 'Online services',
+  'services.empty': 'There are no services here yet.',
 
   'state.loading': 'Loading…',
   'state.retry': 'Try again',

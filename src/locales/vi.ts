@@ -38,6 +38,10 @@ export const vi: Messages = {
   'article.video': 'Phát video',
   'article.videoNote': 'Video được tải từ {host}.',
   'link.outside': '(mở trang {host})',
+  'link.newTab': '(mở trong thẻ mới)',
+
+  'services.label': 'Dịch vụ, tiện ích',
+  'services.empty': 'Chưa có dịch vụ nào.',
 
   'state.loading': 'Đang tải…',
   'state.retry': 'Thử lại',

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import {link} from './link.js';
+import {link, resource} from './link.js';
 import {text} from './text.js';
 
 /** A link to a service; `icon` is an address or one of the library's icon names. */
 export const serviceLink = z.object({
   title: text,
   url: link,
-  icon: z.optional(z.string().check(z.maxLength(2048))),
+  icon: z.optional(resource),
   description: z.optional(text),
+  /** Whether it opens a new tab; it is marked then. */
+  newTab: z.optional(z.boolean()),
 });
 export type ServiceLink = z.infer<typeof serviceLink>;
 

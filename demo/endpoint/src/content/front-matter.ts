@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {moment, text} from '../../../../src/data/models/text.js';
-import {link} from '../../../../src/data/models/link.js';
+import {link, resource} from '../../../../src/data/models/link.js';
 
 const path = z.string().check(z.minLength(1), z.maxLength(1024));
 
@@ -55,8 +55,9 @@ export const servicesFile = z.strictObject({
         z.strictObject({
           title: text,
           url: link,
-          icon: z.optional(z.string().check(z.maxLength(2048))),
+          icon: z.optional(resource),
           description: z.optional(text),
+          newTab: z.optional(z.boolean()),
         }),
       ),
     }),

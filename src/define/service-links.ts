@@ -1,0 +1,4 @@
+import {define} from '../element/define.js';
+import {ServiceLinksElement} from '../widgets/service-links/service-links.js';
+
+define('portal-service-links', ServiceLinksElement);
