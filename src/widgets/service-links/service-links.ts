@@ -2,7 +2,6 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PortalError} from '../../data/errors.js';
 import type {ServiceGroup, ServiceLinks} from '../../data/models/services.js';
-import {sourceNamed} from '../../data/sources/index.js';
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {PortalErrorEvent} from '../../element/events.js';
@@ -69,6 +68,10 @@ export class ServiceLinksElement extends PortalElement<'services'> {
     document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
+  override failed(error: PortalError): void {
+    if (!this.#ownWillDo) super.failed(error);
+  }
+
   /** @internal */
   tell(error: PortalError): void {
     this.failed(error);
@@ -79,14 +82,32 @@ export class ServiceLinksElement extends PortalElement<'services'> {
 
   /** Whether there is somebody to ask; if not, and there are no children either, that is told. */
   get #asks(): boolean {
-    const {endpoint, source} = this.connection;
-    if (this.#own.links) return endpoint !== '' && sourceNamed(source)?.services !== undefined;
+    const {endpoint} = this.connection;
     // The parser may still be on its way to the children.
-    return endpoint !== '' || document.readyState !== 'loading';
+    return endpoint !== '' || (!this.#own.links && document.readyState !== 'loading');
+  }
+
+  /** A portal's source need not know services where the page itself has the links. */
+  get #ownWillDo(): boolean {
+    const {state} = this;
+    return (
+      this.#own.links !== undefined &&
+      state.status === 'failed' &&
+      state.error.reason === 'unsupported-topic'
+    );
+  }
+
+  // Links come in any number, so no height is known before they do.
+  protected override get reserve(): string {
+    return '';
   }
 
   protected override get landmarkLabel(): undefined {
     return undefined;
+  }
+
+  protected override renderState(): unknown {
+    return this.#ownWillDo ? this.renderFallback() : super.renderState();
   }
 
   protected override isEmpty({groups}: ServiceLinks): boolean {
