@@ -1,3 +1,5 @@
+export {fold} from '../data/fold.js';
+
 /** The zone every Vietnamese portal tells its times in. */
 const timeZone = 'Asia/Ho_Chi_Minh';
 
@@ -21,16 +23,17 @@ function formatOf(language: string, withTime: boolean): Intl.DateTimeFormat {
 
 /**
  * A moment as people of that language write it, in Viet Nam's time: `23/11/2026`, with its time
- * `23/11/2026 08:30`. Vietnamese is put together by hand, since `Intl` puts the time first.
+ * `23/11/2026 08:30`; a day (`2026-11-23`) has none to show. Vietnamese is put together by hand, since `Intl` puts the time first.
  */
 export function formatMoment(moment: string | number, language: string, withTime = false): string {
   const date = new Date(moment);
-  const format = formatOf(language, withTime);
+  const timed = withTime && !/^[\d-]{10}$/.test(String(moment));
+  const format = formatOf(language, timed);
   if (language !== 'vi') return format.format(date);
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const {type, value} of format.formatToParts(date)) parts[type] = value;
   const day = `${parts.day}/${parts.month}/${parts.year}`;
-  return withTime ? `${day} ${parts.hour}:${parts.minute}` : day;
+  return timed ? `${day} ${parts.hour}:${parts.minute}` : day;
 }
 
 /** A number as people of that language write it: `3.199.993`, `4,5`. */
@@ -53,13 +56,4 @@ export function formatSize(bytes: number, language: string): string {
     unit: units[step],
     maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
   }).format(value);
-}
-
-/** Text for comparing: without marks and case, so that "dat do" finds "Đất Đỏ". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase();
 }

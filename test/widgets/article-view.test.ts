@@ -67,6 +67,22 @@ describe('portal-article-view', () => {
     await accessible(element);
   });
 
+  it('tells no time where the back end knows the day only', async () => {
+    const api = await endpoint();
+    await api.get('/news/a', article('a', {publishedAt: '2026-11-23'}));
+    const element = await fixture<ArticleViewElement>(
+      html`<portal-article-view
+        lang="vi"
+        endpoint=${api.url}
+        article-id="a"
+      ></portal-article-view>`,
+    );
+    await settled(element);
+    const date = element.renderRoot.querySelector('[part=date]')!;
+    expect(text(date)).to.equal('23/11/2026');
+    expect(date.getAttribute('datetime')).to.equal('2026-11-23');
+  });
+
   it('shows nothing of a body that could run or take part in the page', async () => {
     const api = await endpoint();
     await api.get(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {link, resource} from './link.js';
 import {newsItem} from './news.js';
-import {count, id, moment, text} from './text.js';
+import {count, id, text, when} from './text.js';
 
 /** A file that goes with an article; `size` in bytes, `type` as a media type. */
 export const attachment = z.object({
@@ -17,7 +17,7 @@ export const articleLink = z.object({
   id,
   title: text,
   url: z.optional(link),
-  publishedAt: z.optional(moment),
+  publishedAt: z.optional(when),
 });
 export type ArticleLink = z.infer<typeof articleLink>;
 
@@ -29,7 +29,7 @@ export const article = z.extend(newsItem, {
   author: z.optional(text),
   /** Who first published it ("Nguồn"). */
   origin: z.optional(text),
-  updatedAt: z.optional(moment),
+  updatedAt: z.optional(when),
   attachments: z.optional(z.array(attachment)),
   /** The article read aloud. */
   audio: z.optional(z.object({url: resource})),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {link, resource} from './link.js';
-import {count, id, moment, text} from './text.js';
+import {count, id, text, when} from './text.js';
 
 /** A picture: its address, what it shows (`''` for decoration) and its size in pixels. */
 export const image = z.object({
@@ -25,7 +25,7 @@ export const newsItem = z.object({
   url: z.optional(link),
   summary: z.optional(text),
   image: z.optional(image),
-  publishedAt: z.optional(moment),
+  publishedAt: z.optional(when),
   category: z.optional(category),
   /** Kept on top by the portal. */
   pinned: z.optional(z.boolean()),

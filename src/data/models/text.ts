@@ -15,5 +15,8 @@ export const id = z.pipe(
 /** A moment: ISO 8601 with an offset or `Z`. Without one nobody can tell which moment is meant. */
 export const moment = z.iso.datetime({offset: true});
 
+/** A moment, or a day where no more is known: `2026-11-23`. A time made up for it would be a lie. */
+export const when = z.union([moment, z.iso.date()]);
+
 /** A number of things: whole, not negative, exact in JavaScript. */
 export const count = z.int().check(z.minimum(0));
