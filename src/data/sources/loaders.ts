@@ -2,6 +2,10 @@ import {rest} from './rest.js';
 import type {Source} from './source.js';
 
 /** The library's own sources. All but the usual one are loaded when a page first asks them. */
-export const loaders: ReadonlyMap<string, () => Source | Promise<Source>> = new Map([
+export const loaders: ReadonlyMap<string, () => Source | Promise<Source>> = new Map<
+  string,
+  () => Source | Promise<Source>
+>([
   ['rest', () => rest],
+  ['feed', async () => (await import('./feed.js')).feed],
 ]);

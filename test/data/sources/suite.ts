@@ -110,7 +110,7 @@ export function testSource(fixtures: SourceFixtures): void {
     it(`answers ${what}`, async () => {
       const api = await backEnd(step.program);
       const {data, faults} = await put(api, topic, step.query);
-      expect(data).to.deep.equal(
+      expect(JSON.parse(JSON.stringify(data))).to.deep.equal(
         typeof step.expected === 'function' ? step.expected(api.url) : step.expected,
       );
       expect(faults).to.deep.equal([]);
