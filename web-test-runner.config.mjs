@@ -47,6 +47,13 @@ export default {
   browsers: wanted
     .filter(engine => found[engine])
     .map(engine => launchers[engine](found[engine], wall.port)),
+  // A page that a test opens comes under the policy that its address asks for.
+  middleware: [
+    async (context, next) => {
+      await next();
+      if (context.query.csp) context.set('Content-Security-Policy', context.query.csp);
+    },
+  ],
   plugins: [
     commandsPlugin({endpointOrigin: server.origin}),
     esbuildPlugin({

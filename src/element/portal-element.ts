@@ -224,7 +224,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     }
     if (state.status === 'failed') return this.#renderFailure(state.error);
     return html`<slot name="loading"
-      >${this.#hasFallback ? this.renderFallback() : this.renderWaiting()}</slot
+      >${this.hasFallback ? this.renderFallback() : this.renderWaiting()}</slot
     >`;
   }
 
@@ -271,7 +271,8 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     return state.status === 'failed' && !state.data && this.onError === 'hide';
   }
 
-  get #hasFallback(): boolean {
+  /** Whether the page has something of its own to show in the widget's place. */
+  protected get hasFallback(): boolean {
     return [...this.childNodes].some(
       node =>
         (node instanceof Element && !node.slot) ||

@@ -7,11 +7,11 @@ export const allowedTags = (
   'tr tt u ul var video wbr'
 ).split(' ');
 
-/** Attributes they may have. `style` is taken apart by `styles.ts` and never put back as it was. */
+/** Attributes they may have. */
 export const allowedAttributes = (
   'abbr align alt border cellpadding cellspacing color colspan controls datetime dir headers ' +
-  'height href hreflang id lang loop open reversed rowspan scope size span src srcset start ' +
-  'style summary title type valign value width'
+  'height href hreflang lang loop open reversed rowspan scope size span src srcset start ' +
+  'summary title type valign value width'
 ).split(' ');
 
 /** Properties that inline styles may set; none of them can load or cover anything. */

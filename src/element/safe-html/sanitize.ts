@@ -1,6 +1,8 @@
 import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
 import {PortalError} from '../../data/errors.js';
+import {trustedPolicy} from '../trusted-types.js';
 import {allowedAttributes, allowedTags} from './allowed.js';
+import {mask, unmask} from './mask.js';
 import {takeStyle, type Styles} from './styles.js';
 
 const config: Config & {RETURN_DOM_FRAGMENT: true} = {
@@ -12,36 +14,39 @@ const config: Config & {RETURN_DOM_FRAGMENT: true} = {
   RETURN_DOM_FRAGMENT: true,
 };
 
+/** Foreign HTML without what it must not have, and what was taken from it to be put back safely. */
+export interface Sanitized {
+  /** A `<div>` of its own with what is left. */
+  readonly root: HTMLElement;
+  /** Inline styles by element: allowed properties only. */
+  readonly styles: Styles;
+  /** Elements that links inside the text lead to, by element. */
+  readonly anchors: WeakMap<Element, string>;
+  /** Where pictures stand that a script of the portal's would have loaded later. */
+  readonly lazy: WeakMap<Element, string>;
+}
+
 let purifier: DOMPurify | undefined;
 let styles: Styles = new WeakMap();
+let anchors = new WeakMap<Element, string>();
+let lazy = new WeakMap<Element, string>();
+let marker = '';
 
 // An instance of our own: hooks of the page's DOMPurify, if there is one, are none of ours.
 function purify(): DOMPurify {
   if (purifier) return purifier;
   purifier = createDOMPurify(window);
   purifier.addHook('uponSanitizeAttribute', (element, data) => {
-    if (data.attrName === 'style') {
-      styles.set(element, takeStyle(data.attrValue));
-      data.keepAttr = false;
-    }
+    const {attrName, attrValue} = data;
+    if (attrName === `${marker}style`) styles.set(element, takeStyle(attrValue));
     // An id could take the place of something the page looks up; it only serves as a target.
-    if (data.attrName === 'id') {
-      anchors.set(element, data.attrValue);
-      data.keepAttr = false;
+    if (attrName === 'id' || (attrName === 'name' && element.nodeName === 'A')) {
+      anchors.set(element, attrValue.replaceAll(marker, ''));
     }
+    if (attrName === 'href' && element.nodeName !== 'A') data.keepAttr = false;
+    if (/^data-(src|original)$/.test(attrName)) lazy.set(element, attrValue);
   });
   return purifier;
-}
-
-let anchors = new WeakMap<Element, string>();
-
-/** Foreign HTML without what it must not have, and what was taken from it to be put back safely. */
-export interface Sanitized {
-  readonly fragment: DocumentFragment;
-  /** Inline styles by element: allowed properties only. */
-  readonly styles: Styles;
-  /** Elements that links inside the text lead to, by element. */
-  readonly anchors: WeakMap<Element, string>;
 }
 
 /**
@@ -50,14 +55,32 @@ export interface Sanitized {
  *
  * @throws {PortalError} when the page's own policy lets no sanitiser work.
  */
-export function sanitize(html: string): Sanitized {
+export function sanitize(foreign: string): Sanitized {
   styles = new WeakMap();
   anchors = new WeakMap();
-  const fragment: unknown = purify().sanitize(html, config);
-  if (!(fragment instanceof DocumentFragment)) {
+  lazy = new WeakMap();
+  const policy = trustedPolicy();
+  const masked = mask(foreign);
+  marker = masked.marker;
+  try {
+    // Parsed in a document that is never shown: there nothing loads and nothing runs.
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    holder.innerHTML = policy?.createHTML(masked.html) ?? masked.html;
+    // Gone before they come into any document, where a strict policy would hear of them.
+    holder.querySelectorAll('style,script').forEach(element => element.remove());
+    const result: unknown = purify().sanitize(holder, {
+      ...config,
+      // `null`: none, instead of one under DOMPurify's own name.
+      TRUSTED_TYPES_POLICY: (policy as never) ?? null,
+    });
+    const root = result instanceof DocumentFragment && result.firstElementChild;
+    if (!(root instanceof HTMLDivElement)) throw new TypeError('Nothing came back.');
+    if (masked.html !== foreign) unmask(root, marker);
+    return {root, styles, anchors, lazy};
+  } catch (cause) {
     throw new PortalError('format', 'The sanitiser cannot work under the policy of this page.', {
       reason: 'render',
+      cause,
     });
   }
-  return {fragment, styles, anchors};
 }

@@ -1,7 +1,7 @@
 import {allowedProperties} from './allowed.js';
 
 /** What an inline style sets, by property. */
-export type Style = readonly (readonly [property: string, value: string])[];
+export type Style = ReadonlyMap<string, string>;
 export type Styles = WeakMap<Element, Style>;
 
 const harmless = /^[-#\w\s.,%()/]{1,100}$/;
@@ -16,15 +16,10 @@ let scratch: CSSStyleDeclaration | undefined;
 export function takeStyle(text: string): Style {
   scratch ??= document.implementation.createHTMLDocument('').createElement('i').style;
   scratch.cssText = text;
-  const kept: [string, string][] = [];
+  const kept = new Map<string, string>();
   for (const property of allowedProperties) {
     const value = scratch.getPropertyValue(property);
-    if (value && harmless.test(value) && !forbidden.test(value)) kept.push([property, value]);
+    if (value && harmless.test(value) && !forbidden.test(value)) kept.set(property, value);
   }
   return kept;
-}
-
-/** Puts a style on an element through CSSOM: a strict policy blocks style attributes. */
-export function putStyle(element: HTMLElement, style: Style): void {
-  for (const [property, value] of style) element.style.setProperty(property, value);
 }

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const articleViewStyles = css`
+  /* Nothing to read and nothing instead: no gap in the page's grid, no landmark. */
+  :host([idle]) {
+    display: none;
+  }
   [part='back'] {
     display: inline-block;
     padding-block: 0.25em;

@@ -92,6 +92,7 @@ export class ArticleViewElement extends PortalElement<'article'> {
 
   override updated(): void {
     const {status} = this.state;
+    this.toggleAttribute('idle', status === 'idle' && !this.hasFallback);
     if (!this.#arrives || (status !== 'ready' && status !== 'failed')) return;
     this.#arrives = false;
     const target =
@@ -146,6 +147,11 @@ export class ArticleViewElement extends PortalElement<'article'> {
     event.preventDefault();
     this.#goTo(pageWith(this.param, undefined), undefined);
   };
+
+  protected override renderState(): unknown {
+    if (this.state.status !== 'idle') return super.renderState();
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
 
   protected override isEmpty(): boolean {
     return false;
@@ -264,7 +270,8 @@ export class ArticleViewElement extends PortalElement<'article'> {
         },
         addressOf: id => pageWith(param, id),
         words: {
-          table: this.text('article.table'),
+          enlarge: this.text('article.enlarge'),
+          table: n => this.text('article.table', {n}),
           video: this.text('article.video'),
           videoNote: host => this.text('article.videoNote', {host}),
         },

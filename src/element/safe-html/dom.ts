@@ -1,0 +1,30 @@
+/** Does something with every element that fits, as they stood before the first of them changed. */
+export function each<T extends Element>(
+  root: Element,
+  selector: string,
+  work: (element: T) => void,
+): void {
+  root.querySelectorAll<T>(selector).forEach(work);
+}
+
+/** Puts an element of another name in its place, with all that it has, its style too. */
+export function rename(element: Element, tag: string): HTMLElement {
+  const renamed = document.createElement(tag);
+  for (const {name, value} of element.attributes) {
+    if (name !== 'style') renamed.setAttribute(name, value);
+  }
+  // Through CSSOM, as a strict policy blocks style attributes.
+  renamed.style.cssText = (element as HTMLElement).style.cssText;
+  while (element.firstChild) renamed.append(element.firstChild);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** An address of the body's as the page needs it; `undefined` when it is none. */
+export function resolve(address: string, base: string): string | undefined {
+  try {
+    return new URL(address.trim(), base).href;
+  } catch {
+    return undefined;
+  }
+}

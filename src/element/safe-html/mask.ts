@@ -1,0 +1,35 @@
+const reported = /([\s"'/])(style|on[a-z]+)(?=\s*=)/gi;
+
+/** Foreign HTML whose `style` and `on…` attributes have `marker` before their names. */
+export interface Masked {
+  readonly html: string;
+  readonly marker: string;
+}
+
+/**
+ * Renames `style` and `on…` attributes. A browser reports them to a strict policy as soon as it
+ * parses them, even where nothing could ever run; under other names it is silent. Too much is
+ * renamed, since what is an attribute only a parser knows: `unmask` puts that right. No safeguard:
+ * what this misses is reported, and the sanitiser takes it away all the same.
+ */
+export function mask(html: string): Masked {
+  let marker = 'x-';
+  while (html.includes(marker)) marker = `x${marker}`;
+  return {html: html.replace(reported, `$1${marker}$2`), marker};
+}
+
+/** Takes the marker out of all texts and values again. */
+export function unmask(root: Element, marker: string): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes(marker)) text.data = text.data.replaceAll(marker, '');
+  }
+  root.querySelectorAll('*').forEach(({attributes}) => {
+    for (const attribute of attributes) {
+      if (attribute.value.includes(marker)) {
+        attribute.value = attribute.value.replaceAll(marker, '');
+      }
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import {isSafeResource} from '../../data/models/link.js';
+import {each, resolve} from './dom.js';
+import type {BodyFrame} from './present.js';
+import type {Sanitized} from './sanitize.js';
+
+/** Pictures narrower than this, in CSS pixels, are signs and not worth a larger view. */
+const sign = 100;
+
+/** Pictures, sound and films, from where the page may load them. */
+export function pictures(root: HTMLElement, {lazy}: Sanitized, frame: BodyFrame): void {
+  each(root, '[srcset]', element => element.removeAttribute('srcset'));
+  each(root, 'picture > source', element => element.remove());
+  each<HTMLElement>(root, 'img,audio,video,source', element => {
+    const written = [element.getAttribute('src'), lazy.get(element)];
+    const address = written
+      .map(each => (each ? resolve(each, frame.base) : undefined))
+      .find(each => each && isSafeResource(each));
+    if (address) element.setAttribute('src', upgraded(address));
+    else element.removeAttribute('src');
+    if (/^(AUDIO|VIDEO)$/.test(element.tagName)) {
+      element.setAttribute('controls', '');
+      element.setAttribute('preload', 'none');
+    }
+  });
+  each<HTMLImageElement>(root, 'img', image => {
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    if (!image.hasAttribute('alt')) image.alt = '';
+    if (image.hasAttribute('src') && !image.closest('a') && !(image.width < sign && image.width)) {
+      enlargeable(image, frame.words);
+    }
+  });
+  // Errors and loads of pictures do not bubble.
+  for (const type of ['load', 'error']) root.addEventListener(type, settle, true);
+}
+
+/** Pages served by https load nothing else. */
+function upgraded(address: string): string {
+  return location.protocol === 'https:' ? address.replace(/^http:/, 'https:') : address;
+}
+
+function enlargeable(image: HTMLImageElement, words: BodyFrame['words']): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'enlarge';
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent.trim();
+  button.setAttribute(
+    'aria-label',
+    [words.enlarge, image.alt || caption].filter(Boolean).join(': '),
+  );
+  image.replaceWith(button);
+  button.append(image);
+}
+
+function settle({type, target}: Event): void {
+  const image = target as HTMLImageElement;
+  const button = image.parentElement;
+  if (button?.className !== 'enlarge') return;
+  // One that did not come shows its `alt`, and what it was is nothing to enlarge.
+  if (type === 'error' || image.naturalWidth < sign) button.replaceWith(image);
+}

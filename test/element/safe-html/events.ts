@@ -1,0 +1,20 @@
+/** What is sent to every element of a hostile body. */
+export const eventTypes = [
+  'animationend',
+  'blur',
+  'change',
+  'contextmenu',
+  'dblclick',
+  'error',
+  'focus',
+  'focusin',
+  'input',
+  'keydown',
+  'load',
+  'mousedown',
+  'mouseover',
+  'pointerover',
+  'submit',
+  'toggle',
+  'transitionend',
+] as const;

@@ -1,0 +1,59 @@
+import {expect} from '../../helpers/index.js';
+import {openHost, strict} from './frame.js';
+import {offences} from './harmless.js';
+import {vectors, type Vector} from './vectors.js';
+
+const all = Object.values(vectors).flat();
+const rulesBrokenIn = (root: ShadowRoot) => {
+  const body = root.querySelector('[part=body]');
+  if (body) return offences(body);
+  return root.querySelector('[part~=empty]') ? [] : ['no article'];
+};
+
+describe('hostile articles', function () {
+  this.timeout(120_000);
+
+  for (const [name, policy] of [
+    ['a page without a policy', ''],
+    ['the strictest page', strict],
+  ] as const) {
+    it(`run nothing and break no rule on ${name}`, async () => {
+      const {host, left, close} = await openHost(policy);
+      const bad: object[] = [];
+      for (const {html} of all) {
+        const work = async () => {
+          const root = await host.show(html);
+          const broken = rulesBrokenIn(root);
+          await host.provoke(root);
+          return broken;
+        };
+        const broken = (await Promise.race([work(), left])) ?? ['leads away'];
+        const fired = host.fired.splice(0);
+        const violations = host.violations.splice(0);
+        if (fired.length + violations.length + broken.length > 0) {
+          bad.push({html, fired, violations, broken});
+        }
+      }
+      close();
+      expect(JSON.stringify(bad, null, 1)).to.equal('[]');
+    });
+  }
+
+  it('would run without the sanitiser, and would be seen', async () => {
+    const unseen: string[] = [];
+    let open = await openHost();
+    for (const {html} of all.filter((vector: Vector) => vector.live)) {
+      const {host, left, close} = open;
+      const stays = await Promise.race([
+        host.provoke(host.raw(html)).then(() => true),
+        left.then(() => false),
+      ]);
+      if (stays && host.fired.splice(0).length === 0) unseen.push(html);
+      if (stays) continue;
+      close();
+      open = await openHost();
+    }
+    open.close();
+    expect(unseen).to.deep.equal([]);
+  });
+});
