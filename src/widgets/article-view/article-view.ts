@@ -148,8 +148,7 @@ export class ArticleViewElement extends PortalElement<'article'> {
     this.#goTo(pageWith(this.param, undefined), undefined);
   };
 
-  protected override renderState(): unknown {
-    if (this.state.status !== 'idle') return super.renderState();
+  protected override renderFallback(): unknown {
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
