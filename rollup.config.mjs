@@ -29,7 +29,7 @@ function manualChunks(id) {
 export default [
   {
     input: '.build/embed/portal-widgets.js',
-    output: {file: 'dist/embed/portal-widgets.js', format: 'iife'},
+    output: {file: 'dist/embed/portal-widgets.js', format: 'iife', inlineDynamicImports: true},
     plugins,
   },
   {

@@ -64,9 +64,9 @@ describe('harmless articles', () => {
     const body = present(bodies['photographs with captions']!);
     document.body.append(body);
     for (const words of ['Bà con cùng dọn kênh', 'Ảnh: Văn phòng xã', 'Chú thích dưới ảnh']) {
-      const element = [...body.querySelectorAll('p,div,td')].reverse().find(each =>
-        each.textContent.includes(words),
-      )!;
+      const element = [...body.querySelectorAll('p,div,td')]
+        .reverse()
+        .find(each => each.textContent.includes(words))!;
       expect(getComputedStyle(element).textAlign, words).to.equal('center');
     }
     body.remove();
@@ -106,9 +106,9 @@ describe('a body from a word processor', () => {
     expect(first.style.textAlign).to.equal('center');
     expect(first.querySelector('span')!.style.cssText).to.equal('');
     expect(body.querySelector('table')!.style.width).to.equal('');
-    expect([...body.querySelectorAll('td')].some(each => each.innerHTML.includes('nowrap'))).to.equal(
-      false,
-    );
+    expect(
+      [...body.querySelectorAll('td')].some(each => each.innerHTML.includes('nowrap')),
+    ).to.equal(false);
   });
 
   it('has a header row where its first row is bold', () => {
