@@ -28,9 +28,13 @@ function publicOnly() {
     packageLinkPhase({customElementsManifest}) {
       const modules = [];
       for (const module of customElementsManifest.modules) {
-        module.declarations = module.declarations.filter(({kind}) => kind === 'class');
+        module.declarations = module.declarations.filter(
+          ({customElement, superclass}) => customElement || superclass?.name === 'Event',
+        );
         for (const declaration of module.declarations) {
           declaration.members = (declaration.members ?? []).filter(member => !hidden(member));
+          // The analyzer adds to what is documented whatever it sees dispatched.
+          declaration.events = declaration.events?.filter(({description}) => description);
           declaration.attributes = (declaration.attributes ?? []).filter(
             ({fieldName = ''}) => !fieldName.startsWith('_'),
           );

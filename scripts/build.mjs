@@ -26,6 +26,7 @@ run('typescript/bin/tsc');
 cpSync('.build', 'dist', {recursive: true, filter: path => path !== join('.build', 'embed')});
 mkdirSync('dist/embed', {recursive: true});
 run('rollup/dist/bin/rollup', '--config', '--silent');
+cpSync('src/themes', 'dist/embed/themes', {recursive: true});
 run(
   '@custom-elements-manifest/analyzer/cem.js',
   'analyze',

@@ -39,6 +39,31 @@ function watch(): void {
 /**
  * What all widgets have in common: where they ask, what they are called, and what they show while
  * they wait, when nothing came and when it went wrong.
+ *
+ * @cssproperty [--portal-color-text=currentColor] - Text.
+ * @cssproperty [--portal-color-muted=#595959] - Text of less weight: dates, descriptions, notes.
+ * @cssproperty [--portal-color-link=#0b4f9e] - Links and buttons.
+ * @cssproperty [--portal-color-accent=#0b4f9e] - Filled buttons, icons, the current page.
+ * @cssproperty [--portal-color-on-accent=#fff] - Text on the accent colour.
+ * @cssproperty [--portal-color-background=transparent] - Behind the whole widget.
+ * @cssproperty [--portal-color-surface=#f3f5f8] - Behind cards, messages and placeholders.
+ * @cssproperty [--portal-color-border=#c9ced6] - Lines between items, around cards and tables.
+ * @cssproperty [--portal-color-focus=#0b4f9e] - The ring around what has the focus.
+ * @cssproperty [--portal-color-error=#b3261e] - The mark beside an error.
+ * @cssproperty [--portal-color-new=#b3261e] - The word that marks what is new.
+ * @cssproperty [--portal-color-star=#9a6700] - Stars.
+ * @cssproperty [--portal-font=inherit] - The font.
+ * @cssproperty [--portal-font-size=1em] - Its size; all other sizes follow it.
+ * @cssproperty [--portal-line-height=1.5] - The height of a line; Vietnamese wants 1.5 or more.
+ * @cssproperty [--portal-heading-font=inherit] - The font of headings.
+ * @cssproperty [--portal-heading-size=1.25em] - The size of the widget's own heading.
+ * @cssproperty [--portal-heading-weight=700] - The weight of headings.
+ * @cssproperty [--portal-space=0.75em] - The space between and around things.
+ * @cssproperty [--portal-radius=0.25em] - The rounding of corners.
+ * @cssproperty [--portal-border-width=1px] - The width of lines.
+ * @cssproperty [--portal-image-ratio=16 / 9] - The shape of pictures in lists.
+ * @cssproperty [--portal-shadow=none] - The shadow of cards.
+ * @cssproperty [--portal-target-size=2.25em] - The least height of buttons and fields.
  */
 export abstract class PortalElement<T extends TopicName> extends LitElement implements TopicHost {
   static override styles: CSSResultGroup = baseStyles;

@@ -1,39 +1,17 @@
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import {startDemo, type Demo} from '../helpers/demo.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
-let server: ChildProcess;
+let demo: Demo;
 let address = '';
-let data = '';
 
-// As a person starts it: the command of the README, on a free port, with an empty data folder.
 before(async () => {
-  data = await mkdtemp(join(tmpdir(), 'portal-widgets-demo-'));
-  server = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {...process.env, PORT: '0', DATA: data},
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    server.stdout!.on('data', chunk => {
-      said += String(chunk);
-      const found = /http:\/\/localhost:\d+\//.exec(said);
-      if (found) resolve(found[0]);
-    });
-    server.once('exit', code => reject(new Error(`npm start ended with ${code}`)));
-  });
+  demo = await startDemo();
+  ({address} = demo);
 });
 
-after(async () => {
-  const gone = new Promise(resolve => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await gone;
-  await rm(data, {recursive: true, force: true});
-});
+after(() => demo.stop());
 
 /** Looks at every frame: what waits for changes of the page is not told of those in a shadow root. */
 const drawn = {visible: true};

@@ -28,8 +28,9 @@ import {around, attachments, related, type ExtrasFrame} from './extras.js';
  * @csspart article - The article.
  * @csspart title - Its title.
  * @csspart meta - The line with dates, category and author.
- * @csspart date - When it was published.
+ * @csspart date - When it was published; `updated` is when it was last changed.
  * @csspart category - Its category.
+ * @csspart author - Who wrote it.
  * @csspart lead - Its opening paragraph.
  * @csspart image - The picture above the text.
  * @csspart audio - The player that reads it aloud.
