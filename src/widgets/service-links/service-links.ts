@@ -68,8 +68,9 @@ export class ServiceLinksElement extends PortalElement<'services'> {
     document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
+  /** @internal */
   override failed(error: PortalError): void {
-    if (!this.#ownWillDo) super.failed(error);
+    if (!this.#serves(error)) super.failed(error);
   }
 
   /** @internal */
@@ -82,36 +83,36 @@ export class ServiceLinksElement extends PortalElement<'services'> {
 
   /** Whether there is somebody to ask; if not, and there are no children either, that is told. */
   get #asks(): boolean {
-    const {endpoint} = this.connection;
     // The parser may still be on its way to the children.
-    return endpoint !== '' || (!this.#own.links && document.readyState !== 'loading');
+    const alone = this.#own.links === undefined && document.readyState !== 'loading';
+    return alone || this.connection.endpoint !== '';
   }
 
-  /** A portal's source need not know services where the page itself has the links. */
-  get #ownWillDo(): boolean {
+  /** A source that knows no services is no fault where the page has links of its own. */
+  #serves({reason}: PortalError): boolean {
+    return reason === 'unsupported-topic' && this.#own.links !== undefined;
+  }
+
+  protected override renderState(): unknown {
     const {state} = this;
-    return (
-      this.#own.links !== undefined &&
-      state.status === 'failed' &&
-      state.error.reason === 'unsupported-topic'
-    );
-  }
-
-  // Links come in any number, so no height is known before they do.
-  protected override get reserve(): string {
-    return '';
+    return state.status === 'failed' && this.#serves(state.error)
+      ? this.renderFallback()
+      : super.renderState();
   }
 
   protected override get landmarkLabel(): undefined {
     return undefined;
   }
 
-  protected override renderState(): unknown {
-    return this.#ownWillDo ? this.renderFallback() : super.renderState();
-  }
-
   protected override isEmpty({groups}: ServiceLinks): boolean {
     return groups.every(({links}) => links.length === 0);
+  }
+
+  protected override get reserve(): string {
+    const {state} = this;
+    const known = state.status === 'idle' || state.data !== undefined || this.#own.links;
+    // How many links will come nobody knows; the placeholder shows four.
+    return known ? '' : '14em';
   }
 
   protected override renderEmpty(): unknown {
