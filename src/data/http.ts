@@ -56,8 +56,11 @@ const budget = 15_000;
 /** The largest body that is read, in bytes: some 500 times a usual article. */
 const maxBytes = 8 * 1024 * 1024;
 
-// Beside RFC 9457, what WordPress and Liferay send.
-const errorAnswer = z.extend(problem, {message: z.optional(z.string())});
+// Beside RFC 9457, what WordPress, Liferay and SharePoint send.
+const errorAnswer = z.extend(problem, {
+  message: z.optional(z.string()),
+  error: z.catch(z.optional(z.object({message: z.object({value: z.string()})})), undefined),
+});
 
 /** What is tried again, how often and when: the one place that says so. */
 const retry = {
@@ -312,7 +315,7 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 function problemOf(answer: unknown): string | undefined {
   const {data} = z.safeParse(errorAnswer, answer);
-  return data?.detail ?? data?.title ?? data?.message;
+  return data?.detail ?? data?.title ?? data?.message ?? data?.error?.message.value;
 }
 
 function reasonOf(status: number): PortalErrorReason {

@@ -9,4 +9,5 @@ export const loaders: ReadonlyMap<string, () => Source | Promise<Source>> = new 
   ['rest', () => rest],
   ['feed', async () => (await import('./feed.js')).feed],
   ['json', async () => (await import('./json.js')).json],
+  ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
 ]);
