@@ -34,8 +34,11 @@ export interface Fault {
   readonly path: string;
   /** What the model said. */
   readonly message: string;
-  /** What is missing now because of it: a whole item of a list, or one field. */
-  readonly lost: 'item' | 'field';
+  /**
+   * What is missing now because of it: a whole item of a list, or one field; or an item the back
+   * end itself keeps from guests, which visitors are not told of.
+   */
+  readonly lost: 'item' | 'field' | 'withheld';
 }
 
 export interface PortalErrorOptions {

@@ -7,7 +7,10 @@ export const loaders: ReadonlyMap<string, () => Source | Promise<Source>> = new 
   () => Source | Promise<Source>
 >([
   ['rest', () => rest],
+  ['drupal', async () => (await import('./drupal.js')).drupal],
   ['feed', async () => (await import('./feed.js')).feed],
   ['json', async () => (await import('./json.js')).json],
+  ['liferay', async () => (await import('./liferay.js')).liferay],
   ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
+  ['wordpress', async () => (await import('./wordpress.js')).wordpress],
 ]);

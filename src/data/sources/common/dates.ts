@@ -3,7 +3,8 @@ const vietnam = '+07:00';
 
 /**
  * A time as the models want it, in UTC: ISO 8601, also with a space for the `T` and without the
- * colon in its offset. A time without zone is one in Viet Nam, unless another `zone` is told.
+ * colon in its offset. A time without zone is one in Viet Nam, unless another `zone` is told; a day
+ * without a time stays a day.
  *
  * What cannot be read comes back as it is, for the model to refuse and report; nothing, `null` and
  * zeros (how databases write "no date") are absent.
@@ -15,7 +16,8 @@ export function moment(text: string | null | undefined, zone = vietnam): string 
       text,
     );
   if (!parts) return text;
-  const [, day = '', time = '00:00', offset = zone] = parts;
+  const [, day = '', time, offset = zone] = parts;
+  if (!time) return day;
   return utc(Date.parse(`${day}T${time}${offset.replace(/^(...)(\d\d)$/, '$1:$2')}`)) ?? text;
 }
 
