@@ -3,7 +3,6 @@
  * package; `dist/embed/` is what web pages load, the same byte for byte from the same sources.
  */
 import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -33,7 +32,7 @@ run(
   '--config',
   'custom-elements.config.mjs',
 );
-writeIntegrity();
+await writeIntegrity();
 writeLicenses();
 
 function run(script, ...args) {
@@ -44,15 +43,11 @@ function run(script, ...args) {
 }
 
 /** What a page needs to load exactly these files and no others. */
-function writeIntegrity() {
+async function writeIntegrity() {
+  const {integrity} = await import('./source-files.mjs');
   const files = {};
-  for (const name of readdirSync('dist/embed')
-    .filter(file => file.endsWith('.js'))
-    .sort()) {
-    const hash = createHash('sha384')
-      .update(readFileSync(`dist/embed/${name}`))
-      .digest('base64');
-    files[name] = `sha384-${hash}`;
+  for (const name of readdirSync('dist/embed', {recursive: true}).sort()) {
+    if (name.endsWith('.js')) files[name.replaceAll('\\', '/')] = integrity(`dist/embed/${name}`);
   }
   writeFileSync('dist/embed/integrity.json', `${JSON.stringify({version, files}, null, 2)}\n`);
 }

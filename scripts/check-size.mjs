@@ -7,7 +7,9 @@ import {brotliCompressSync} from 'node:zlib';
 
 const expected = JSON.parse(readFileSync(new URL('sizes.json', import.meta.url), 'utf8'));
 const folder = new URL('../dist/embed/', import.meta.url);
-const found = readdirSync(folder).filter(name => name.endsWith('.js'));
+const found = readdirSync(folder, {recursive: true})
+  .filter(name => name.endsWith('.js'))
+  .map(name => name.replaceAll('\\', '/'));
 let good = true;
 for (const name of new Set([...Object.keys(expected), ...found])) {
   const size = found.includes(name)

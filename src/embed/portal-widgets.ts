@@ -3,6 +3,8 @@ import {registerSource} from '../data/sources/index.js';
 import {registerMessages} from '../element/messages.js';
 import {setScriptSettings} from '../element/settings.js';
 import {version} from '../version.js';
+import {parts} from './build.js';
+import {takeSource} from './loaders.js';
 import {watchMarkup} from './markup.js';
 import {settingsOfScript} from './script-settings.js';
 
@@ -11,6 +13,8 @@ export interface PortalWidgets {
   readonly version: string;
   readonly registerSource: typeof registerSource;
   readonly registerMessages: typeof registerMessages;
+  /** @internal For the library's own second files. */
+  readonly parts: Readonly<Record<string, unknown>>;
 }
 
 declare global {
@@ -21,7 +25,12 @@ declare global {
 
 // A page may load the script twice, or two versions of it: the first one serves.
 if (!window.portalWidgets?.version) {
-  const api: PortalWidgets = Object.freeze({version, registerSource, registerMessages});
+  const api: PortalWidgets = Object.freeze({
+    version,
+    registerSource,
+    registerMessages,
+    parts: {...parts, takeSource},
+  });
   Object.defineProperty(window, 'portalWidgets', {value: api, enumerable: true});
   setScriptSettings(settingsOfScript());
   watchMarkup();

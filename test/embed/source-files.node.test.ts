@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, test} from 'node:test';
+import {openBrowser} from '../helpers/open-browser.mjs';
+
+const post = {id: 1, title: {rendered: 'Tin s&#7889; 1'}, date_gmt: '2026-11-01T01:30:00'};
+const {files} = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')) as {
+  files: Readonly<Record<string, string>>;
+};
+const classic = Object.keys(files).filter(name => /^sources\/[\w-]+\.js$/.test(name));
+
+let server: Server;
+let embed = '';
+let pages = '';
+let asked: string[] = [];
+let body = '';
+let tampered = '';
+
+// The files come from another host than the page, as from a province to its communes.
+before(async () => {
+  server = createServer(answer);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  pages = `http://127.0.0.1:${port}`;
+  embed = `http://localhost:${port}/embed`;
+});
+
+after(() => new Promise(resolve => server.close(resolve)));
+
+function answer({url = '/'}: IncomingMessage, response: ServerResponse): void {
+  const [path = '/'] = url.split('?');
+  asked.push(path);
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (path.startsWith('/embed/')) {
+    const name = path.slice('/embed/'.length);
+    response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+    response.end(readFileSync(`dist/embed/${name}`, 'utf8') + (name === tampered ? ';' : ''));
+  } else if (path.startsWith('/wp-json/')) {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify([post]));
+  } else if (path === '/') {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="vi"><body>${body}</body></html>`);
+  } else {
+    response.statusCode = 404;
+    response.end();
+  }
+}
+
+const script = () =>
+  `<script src="${embed}/portal-widgets.js" integrity="${files['portal-widgets.js']}" crossorigin="anonymous"></script>`;
+const list = (source: string) =>
+  `<portal-news-list endpoint="${pages}" source="${source}"></portal-news-list>`;
+const sourceFiles = () => asked.filter(path => path.startsWith('/embed/sources/'));
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  const open = async (t: {after(run: () => unknown): void}, html: string) => {
+    const browser = await openBrowser(engine);
+    t.after(() => browser.close());
+    const page = await browser.newPage();
+    asked = [];
+    body = html;
+    await page.goto(pages);
+    return page;
+  };
+
+  test(`a source's file comes when a page first asks it, once (${engine})`, async t => {
+    tampered = '';
+    const page = await open(t, script() + list('wordpress') + list('wordpress') + list('rest'));
+    await page.waitForSelector('portal-news-list >>> [part=title]');
+    await page.waitForSelector('[source=rest] >>> [part~=error]');
+    assert.deepEqual(sourceFiles(), ['/embed/sources/wordpress.js']);
+    const title = await page.$eval('portal-news-list >>> [part=title]', each => each.textContent);
+    assert.equal(title?.trim(), 'Tin số 1');
+    assert.deepEqual(
+      await page.evaluate(() => Object.keys(window).filter(name => /portal/i.test(name))),
+      ['portalWidgets'],
+    );
+  });
+
+  test(`a source's file that is not the one that was built does not run (${engine})`, async t => {
+    tampered = 'sources/wordpress.js';
+    const page = await open(t, script() + list('wordpress'));
+    await page.waitForSelector('portal-news-list >>> [part~=error]');
+    assert.equal(await page.$('portal-news-list >>> [part=title]'), null);
+    tampered = '';
+    await page.locator('portal-news-list >>> [part~=retry]').click();
+    await page.waitForSelector('portal-news-list >>> [part=title]');
+  });
+
+  test(`every source's file hands its source over (${engine})`, async t => {
+    tampered = '';
+    const names = classic.map(name => name.slice('sources/'.length, -'.js'.length));
+    assert.ok(names.length >= 3);
+    const page = await open(t, script() + names.map(list).join(''));
+    for (const name of names) {
+      const shown = await page.waitForSelector(
+        `[source=${name}] >>> :is([part=title], [part~=error])`,
+      );
+      const said = await shown!.evaluate(each => each.textContent);
+      const error = await page.$eval(`[source=${name}]`, each => {
+        const {state} = each as unknown as {state: {error?: {message: string}}};
+        return state.error?.message;
+      });
+      assert.doesNotMatch(`${error} ${said}`, /could not be loaded/, name);
+    }
+    assert.deepEqual(sourceFiles().sort(), classic.map(name => `/embed/${name}`).sort());
+  });
+
+  test(`a page of modules loads a source as a module (${engine})`, async t => {
+    const module = `<script type="module" src="${embed}/news-list.js"></script>`;
+    const page = await open(t, module + list('wordpress'));
+    await page.waitForSelector('portal-news-list >>> [part=title]');
+    assert.ok(sourceFiles().includes('/embed/sources/wordpress.module.js'));
+    assert.ok(!sourceFiles().includes('/embed/sources/drupal.module.js'));
+  });
+}
