@@ -1,4 +1,4 @@
-import {PortalError} from '../errors.js';
+import {PortalError, type Fault} from '../errors.js';
 import {fold} from '../fold.js';
 import type {Http, HttpAnswer} from '../http.js';
 import {absolute} from './common/addresses.js';
@@ -32,7 +32,8 @@ export const feed: Source = {
       (!category || entry.categories.some(({id, name}) => id === category || name === category)) &&
       (wanted.length === 0 || has(entry, wanted));
     const end = page * limit;
-    const {entries, whole} = await load(http, found => found.filter(fits).length > end);
+    const {entries, whole, lost} = await load(http, found => found.filter(fits).length > end);
+    http.faults.push(...lost);
     const fitting = entries.filter(fits);
     return {
       items: fitting.slice(end - limit, end).map(asNewsItem),
@@ -65,7 +66,7 @@ export const feed: Source = {
 async function load(
   http: Http,
   enough: (found: readonly Entry[]) => boolean,
-): Promise<{entries: readonly Entry[]; whole: boolean}> {
+): Promise<{entries: readonly Entry[]; whole: boolean; lost: readonly Fault[]}> {
   const endpoint = http.url('');
   const addresses = words(http.options.feeds).map(address => absolute(address, endpoint));
   const feeds = await Promise.all(
@@ -76,24 +77,26 @@ async function load(
       feeds.length === 1 ? feeds[0]!.entries : merge(feeds.map(each => each.entries)),
     ),
     whole: feeds.every(each => each.whole),
+    lost: feeds.flatMap(each => each.lost),
   };
 }
 
 async function follow(http: Http, address: string, enough: (found: readonly Entry[]) => boolean) {
   const entries: Entry[] = [];
+  const lost: Fault[] = [];
   const seen = new Set<string>();
   let at: string | undefined = address;
   while (at && !seen.has(at) && seen.size < maxDocuments) {
     seen.add(at);
     // Each document names the next one.
-    const {entries: found, next, lost}: Feed = read(http, await http.get(at, {headers}));
+    const {entries: found, next, lost: unread}: Feed = read(http, await http.get(at, {headers}));
     const usable = found.filter(isUsable);
-    tellLost(http, at, lost + found.length - usable.length);
+    lost.push(...faults(at, unread + found.length - usable.length));
     entries.push(...usable);
     at = next && found.length > 0 ? sameHost(next, at) : undefined;
     if (at && enough(entries)) break;
   }
-  return {entries, whole: !at || seen.has(at)};
+  return {entries, whole: !at || seen.has(at), lost};
 }
 
 /** The address of a next document; a feed cannot send the page to another host. */
@@ -102,11 +105,13 @@ function sameHost(next: string, at: string): string | undefined {
   return address.startsWith(`${new URL(at).origin}/`) ? address : undefined;
 }
 
-function tellLost(http: Http, address: string, lost: number): void {
-  for (let item = 0; item < lost; item++) {
-    const message = 'An item cannot be read, or has neither title nor text.';
-    http.faults.push({path: `${address}[${item}]`, message, lost: 'item'});
-  }
+function faults(address: string, count: number): Fault[] {
+  const message = 'An item cannot be read, or has neither title nor text.';
+  return [...Array(count).keys()].map(index => ({
+    path: `${address}[${index}]`,
+    message,
+    lost: 'item',
+  }));
 }
 
 function read(http: Http, answer: HttpAnswer): Feed {

@@ -119,9 +119,15 @@ async function ask(http: Http, url: string): Promise<Rows> {
   return rowsOf(await read(http, url), url);
 }
 
-/** Without this header SharePoint answers in XML. */
-function read(http: Http, url: string): Promise<unknown> {
-  return http.json(url, {headers: {Accept: 'application/json;odata=nometadata'}});
+/** Without this header SharePoint answers in XML; SharePoint 2013 may know the verbose shape only. */
+async function read(http: Http, url: string): Promise<unknown> {
+  const accept = (shape: string) => ({headers: {Accept: `application/json;odata=${shape}`}});
+  try {
+    return await http.json(url, accept('nometadata'));
+  } catch (thrown) {
+    if (!(thrown instanceof PortalError) || thrown.status !== 406) throw thrown;
+    return http.json(url, accept('verbose'));
+  }
 }
 
 /**

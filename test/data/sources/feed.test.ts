@@ -255,6 +255,9 @@ describe('the source "feed"', () => {
     expect(broken.data.items.map(({id}) => id)).to.deep.equal(['tin-2', 'tin-1']);
     expect(broken.data.total).to.equal(2);
     expect(broken.faults).to.have.length(1);
+    // Whoever reads another item has lost nothing.
+    const other = await article(rss(item({n: 2}), '<item><title>Tin</i></item>'), 'tin-2');
+    expect(other.faults).to.deep.equal([]);
   });
 
   it('ends soon with text that was made to keep it busy', async () => {
@@ -386,7 +389,7 @@ describe('the source "feed"', () => {
       rss(`<item xmlns:content="http://purl.org/rss/1.0/modules/content/"
         xmlns:dc="http://purl.org/dc/elements/1.1/"><title>Tin</title><guid>1</guid>
         <dc:creator><![CDATA[ Ban Văn hoá ]]></dc:creator><description>Ngắn</description>
-        <content:encoded><![CDATA[<p>Dài <a href="/b">b</a><a href="#c">c</a></p>]]></content:encoded>
+        <content:encoded><![CDATA[<p>Dài <a href="/b">b</a><a href="#c">c</a><img src="https://dem.example/x.gif" height="1"></p>]]></content:encoded>
         <enclosure url="/doc/m%E1%BA%ABu.pdf" type="application/pdf" length="1234"/>
         <enclosure url="/doc.mp3" type="audio/mpeg" length="0"/></item>`),
       '1',

@@ -179,6 +179,23 @@ describe('the source "sharepoint"', () => {
     });
   }
 
+  it('asks for the verbose shape where no other is known', async () => {
+    const api = await endpoint();
+    await api.get('/*', {status: 406, times: 1});
+    await api.get('/*', {json: {d: {results: rows}}});
+    const {data} = await ask(
+      'news',
+      {limit: 2, page: 1},
+      connection(api.url, {}),
+      new AbortController().signal,
+    );
+    expect(data.items).to.have.length(2);
+    expect((await api.requests()).map(({headers}) => headers.accept)).to.deep.equal([
+      'application/json;odata=nometadata',
+      'application/json;odata=verbose',
+    ]);
+  });
+
   it('asks for the news pages of a site that names no list', async () => {
     const api = await endpoint();
     const path = new URL(`${api.url}/sites/xa`).pathname;

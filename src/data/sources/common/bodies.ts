@@ -1,10 +1,15 @@
 import {absolute} from './addresses.js';
+import {isCounter} from './pictures.js';
 import {inert} from './text.js';
 
-/** HTML whose addresses start from `base`, where it was written, and not from the endpoint. */
+/**
+ * HTML whose addresses start from `base`, where it was written, and not from the endpoint; without
+ * the dots that count readers for somebody else.
+ */
 export function rooted(html: string, base: string): string {
   if (!/\s(src|href)\s*=/i.test(html)) return html;
-  const {body} = inert(html);
+  const {body, images} = inert(html);
+  [...images].filter(isCounter).forEach(image => image.remove());
   for (const name of ['src', 'href']) {
     body.querySelectorAll(`[${name}]`).forEach(element => {
       const address = element.getAttribute(name)!;

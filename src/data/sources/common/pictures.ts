@@ -12,13 +12,16 @@ export function firstPicture(
   if (!html || !/<img/i.test(html)) return undefined;
   for (const image of inert(html).images) {
     const source = image.getAttribute('src') || image.dataset.src;
-    const sides = [image.getAttribute('width'), image.getAttribute('height')];
-    const counts = sides.some(side => /^[0-2](px)?$/.test(side ?? ''));
-    if (source && !counts && !noPicture.test(source)) {
+    if (source && !isCounter(image) && !noPicture.test(source)) {
       return {url: absolute(source, base), alt: image.alt || undefined};
     }
   }
   return undefined;
+}
+
+/** Whether a picture is a dot that nobody is to see: it is loaded to count readers. */
+export function isCounter(image: Element): boolean {
+  return ['width', 'height'].some(side => /^[0-2](px)?$/.test(image.getAttribute(side) ?? ''));
 }
 
 /** A picture's address, or the picture in that HTML. */
