@@ -167,11 +167,13 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  [part~='stale'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
+  [part~='stale'] button {
+    min-height: 1.8em;
+    margin: 0 0 0 0.5em;
+    padding: 0 0.6em;
+  }
+  .stage {
+    display: flow-root;
   }
   .bone {
     display: block;

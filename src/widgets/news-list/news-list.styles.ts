@@ -1,14 +1,44 @@
 import {css} from 'lit';
 
 export const newsListStyles = css`
-  /* What an item usually takes, and what stands below the list. */
-  :host {
+  /* What an item usually takes, and what stands below the list: buttons and a note. */
+  .stage {
     --_row: 10em;
-    --_rest: 3em;
+    --_rest: 6em;
   }
-  :host([layout='compact']),
-  :host([layout='headline']) {
+  :host([layout='compact']) .stage {
     --_row: 4em;
+  }
+  :host([layout='headline']) .stage {
+    --_row: 4em;
+    --_rest: calc(56.25cqi + 12em);
+  }
+  :host([layout='cards']) .stage {
+    --_row: calc(14cqi / 4 + 4em);
+  }
+  @container (max-width: 62em) {
+    :host([layout='cards']) .stage {
+      --_row: calc(18.75cqi / 3 + 5em);
+    }
+  }
+  @container (max-width: 46em) {
+    :host([layout='cards']) .stage {
+      --_row: calc(28.125cqi / 2 + 7em);
+    }
+  }
+  @container (max-width: 31em) {
+    :host([layout='cards']) .stage {
+      --_row: calc(56.25cqi + 12em);
+    }
+  }
+  @container (max-width: 26em) {
+    .stage {
+      --_row: calc(56.25cqi + 10em);
+      --_rest: 7.5em;
+    }
+    :host(:is([layout='compact'], [layout='headline'])) .stage {
+      --_row: 5.5em;
+    }
   }
   .top {
     display: flex;

@@ -1,0 +1,82 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+/** What happens to the questions of the widgets: answered, kept waiting, refused, cut off. */
+export type Mode = 'answer' | 'hold' | 'refuse' | 'reset';
+
+export interface DemoBehind {
+  readonly address: string;
+  /** The questions so far, as `GET /api/…`. */
+  readonly asked: string[];
+  become(mode: Mode): void;
+  stop(): Promise<void>;
+}
+
+/** The demo portal as `npm start` serves it, behind a proxy that plays faults of its endpoint. */
+export async function demoBehind(): Promise<DemoBehind> {
+  const data = await mkdtemp(join(tmpdir(), 'portal-widgets-faults-'));
+  const demo = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {...process.env, PORT: '0', DATA: data},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    let said = '';
+    demo.stdout.on('data', chunk => {
+      said += String(chunk);
+      const found = /http:\/\/localhost:(\d+)\//.exec(said);
+      if (found) resolve(Number(found[1]));
+    });
+    demo.once('exit', code => reject(new Error(`npm start ended with ${code}`)));
+  });
+
+  let mode: Mode = 'answer';
+  const asked: string[] = [];
+  const held = new Set<() => void>();
+  const pass = (from: IncomingMessage, to: ServerResponse) => {
+    const onward = request(
+      {port, host: '127.0.0.1', method: from.method, path: from.url, headers: from.headers},
+      answer => {
+        to.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(to);
+      },
+    );
+    onward.once('error', () => to.destroy());
+    from.pipe(onward);
+  };
+  const play = (from: IncomingMessage, to: ServerResponse): void => {
+    if (!from.url!.startsWith('/api/') || mode === 'answer') pass(from, to);
+    else if (mode === 'refuse') to.writeHead(503, {'cache-control': 'no-store'}).end();
+    else if (mode === 'reset') from.socket.resetAndDestroy();
+    else held.add(() => play(from, to));
+  };
+  const server = createServer((from, to) => {
+    if (from.url!.startsWith('/api/')) asked.push(`${from.method} ${from.url}`);
+    play(from, to);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
+    become(next) {
+      mode = next;
+      const waiting = [...held];
+      held.clear();
+      for (const go of waiting) go();
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      const gone = once(demo, 'exit');
+      demo.kill('SIGTERM');
+      await gone;
+      await rm(data, {recursive: true, force: true});
+    },
+  };
+}
