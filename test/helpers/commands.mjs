@@ -2,6 +2,7 @@
  * What a test asks its browser's driver to do, in place of the runner's own commands: those know no
  * forced colours, press no chords in WebKit and set no viewport there.
  */
+import * as faultServer from '../faults/fault-server.mjs';
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
@@ -82,12 +83,21 @@ const webdriver = {
   },
 };
 
+const faults = {
+  listen: scripts => faultServer.listen(scripts),
+  asked: ({port}) => faultServer.asked(port),
+  become: ({port, scripts}) => faultServer.become(port, scripts),
+  stop: ({port}) => faultServer.stop(port),
+};
+
 /** @param {{endpointOrigin: string}} services */
 export function commandsPlugin({endpointOrigin}) {
   return {
     name: 'portal-test-commands',
     executeCommand({command, payload, session}) {
       if (command === 'endpoint-origin') return endpointOrigin;
+      const fault = /^fault-(\w+)$/.exec(command)?.[1];
+      if (fault) return Promise.resolve(faults[fault](payload)).then(value => value ?? true);
       const name = /^driver-(\w+)$/.exec(command)?.[1];
       if (!name) return undefined;
       const {browser} = session;

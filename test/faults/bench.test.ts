@@ -1,0 +1,149 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import type {PortalError} from '../../src/data/errors.js';
+import {
+  captureConsole,
+  engine,
+  expect,
+  fixture,
+  html,
+  noHostErrors,
+  until,
+} from '../helpers/index.js';
+import type {Step} from './fault-server.mjs';
+import {rows, type Row} from './rows.js';
+import {subjects, type Subject} from './widgets.js';
+
+type Scripts = readonly (readonly Step[])[];
+const server = {
+  listen: (scripts: Scripts) => executeServerCommand<number, Scripts>('fault-listen', scripts),
+  become: (port: number, scripts: Scripts) =>
+    executeServerCommand('fault-become', {port, scripts}) as Promise<unknown>,
+  asked: (port: number) => executeServerCommand<number, {port: number}>('fault-asked', {port}),
+  stop: (port: number) => executeServerCommand('fault-stop', {port}) as Promise<unknown>,
+};
+
+type Widget = HTMLElement & {
+  readonly state: {
+    readonly status: string;
+    readonly error?: PortalError;
+    readonly faults?: unknown[];
+  };
+  readonly updateComplete: Promise<unknown>;
+};
+const outcomeOf = ({state: {status, error, faults}}: Widget) =>
+  status === 'failed'
+    ? ['failed:', error!.kind, error!.reason].filter(Boolean).join(' ')
+    : status === 'ready' && faults?.length
+      ? 'in part'
+      : status;
+
+const ended = (widget: Widget) =>
+  until(
+    () => ['ready', 'failed'].includes(widget.state.status),
+    () => `<${widget.localName}> is ${widget.state.status}`,
+    {timeout: 40_000},
+  );
+
+async function meet(row: Row, {tag, attributes, good, shows}: Subject): Promise<void> {
+  const goodAnswer = JSON.stringify(good);
+  const scripts = row.play(goodAnswer);
+  const port = await server.listen(scripts);
+  if (scripts.length === 0) await server.stop(port);
+  const holder = await fixture<HTMLElement>(html`<div lang="vi"></div>`);
+  const widget = document.createElement(tag) as Widget;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  widget.setAttribute('endpoint', `http://127.0.0.1:${port}/api`);
+  holder.append(widget);
+  await ended(widget);
+  const what = `${row.name}, ${tag}`;
+  expect(outcomeOf(widget), what).to.equal(row.outcome);
+  await widget.updateComplete;
+  const words = widget.shadowRoot!.textContent;
+  if (row.outcome === 'ready') expect(words, what).to.contain(shows);
+  else expect(widget.shadowRoot!.querySelector('[part~=error]'), what).not.to.equal(null);
+  if (row.attempts > 0) expect(await server.asked(port), what).to.equal(row.attempts);
+  widget.remove();
+  await server.stop(port);
+}
+
+const here = subjects.filter(({tag}) => customElements.get(tag));
+const played = rows.filter(({everywhere}) => everywhere ?? engine === 'Chromium');
+
+describe('the fault bench', () => {
+  it('knows every widget there is', () => {
+    expect(here.length).to.be.at.least(2);
+  });
+
+  // A group's rows have a port each and go side by side: the slow ones take the time of the slowest.
+  for (const group of ['Network', 'Status', 'Body', 'Platform'] as const) {
+    for (const subject of here) {
+      it(`plays ${group} for ${subject.tag}`, async () => {
+        captureConsole();
+        const failures: string[] = [];
+        await noHostErrors(() =>
+          Promise.all(
+            played
+              .filter(row => row.group === group)
+              .map(row =>
+                meet(row, subject).catch((error: unknown) => failures.push(String(error))),
+              ),
+          ),
+        );
+        expect(failures).to.deep.equal([]);
+      }).timeout(90_000);
+    }
+  }
+
+  for (const {tag, attributes, good, shows} of here) {
+    it(`sees ${tag} back by itself when the fault ends`, async () => {
+      captureConsole();
+      const port = await server.listen([[{reset: true}]]);
+      const holder = await fixture<HTMLElement>(html`<div lang="vi"></div>`);
+      const widget = document.createElement(tag) as Widget;
+      for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      widget.setAttribute('endpoint', `http://127.0.0.1:${port}/api`);
+      holder.append(widget);
+      await ended(widget);
+      expect(widget.state.status).to.equal('failed');
+      const head =
+        'HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\nconnection: close\r\n' +
+        'content-type: application/json\r\n\r\n';
+      await server.become(port, [[{send: head + JSON.stringify(good)}, {end: true}]]);
+      await until(() => widget.shadowRoot!.textContent.includes(shows), `no ${tag}`, {
+        timeout: 20_000,
+      });
+      await server.stop(port);
+    }).timeout(60_000);
+  }
+
+  for (const {tag, attributes, good} of here) {
+    it(`breaks ${tag} at no byte where its answer is cut off`, async () => {
+      captureConsole();
+      const bytes = JSON.stringify(good);
+      const cuts = Array.from({length: 12}, (_, n) => Math.floor((n * (bytes.length - 1)) / 12));
+      const outcomes = await noHostErrors(() =>
+        Promise.all(
+          cuts.map(async cut => {
+            const row: Row = {
+              group: 'Body',
+              name: `cut at ${cut}`,
+              play: () => [
+                [
+                  {
+                    send: `HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\nconnection: close\r\n\r\n${bytes.slice(0, cut)}`,
+                  },
+                  {end: true},
+                ],
+              ],
+              outcome: cut === 0 ? 'failed: format empty' : 'failed: format json',
+              attempts: 1,
+            };
+            return meet(row, {tag, attributes, good, shows: ''}).catch(String);
+          }),
+        ),
+      );
+      expect(outcomes.filter(Boolean)).to.deep.equal([]);
+    }).timeout(60_000);
+  }
+});

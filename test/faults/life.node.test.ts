@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, test, type TestContext} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {openBrowser} from '../helpers/open-browser.mjs';
+import {demoBehind, type DemoBehind} from './demo-behind.js';
+
+let demo: DemoBehind;
+before(async () => (demo = await demoBehind()));
+after(() => demo.stop());
+beforeEach(() => demo.become('answer'));
+
+async function visitor(t: TestContext, engine: 'chromium' | 'firefox'): Promise<Page> {
+  const browser = await openBrowser(engine);
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(String(error)));
+  t.after(() => assert.deepEqual(errors, []));
+  return page;
+}
+const all = (page: Page, status: string) =>
+  page.waitForFunction(
+    wanted =>
+      customElements.get('portal-news-list') &&
+      [...document.querySelectorAll('portal-news-list')].every(
+        ({state}) => state.status === wanted,
+      ),
+    {timeout: 30_000},
+    status,
+  );
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  test(`a hidden tab asks nothing until it is seen (${engine})`, async t => {
+    const page = await visitor(t, engine);
+    await page.goto(demo.address);
+    await all(page, 'ready');
+    const other = await page.browser().newPage();
+    await other.bringToFront();
+    await page.waitForFunction(() => document.hidden, {polling: 50});
+    const before = demo.asked.length;
+    await page.evaluate(() => {
+      for (const list of document.querySelectorAll('portal-news-list')) void list.reload();
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<portal-news-list id="neu" limit="3" data-portal-endpoint="/api/dat-do"></portal-news-list>',
+      );
+    });
+    // What the front tab asks for after it comes later than anything the hidden one would have.
+    await other.goto(`${demo.address}api/dat-do/categories`);
+    assert.deepEqual(demo.asked.slice(before), ['GET /api/dat-do/categories']);
+    await page.bringToFront();
+    await all(page, 'ready');
+    assert.ok(demo.asked.length > before + 1);
+  });
+
+  test(`a page left and returned to keeps what it shows and asks nothing (${engine})`, async t => {
+    const page = await visitor(t, engine);
+    await page.goto(demo.address);
+    await all(page, 'ready');
+    await page.evaluate(() => {
+      addEventListener('pageshow', event => {
+        document.body.dataset.persisted = String(event.persisted);
+      });
+    });
+    await page.goto(`${demo.address}portal.css`);
+    const before = demo.asked.length;
+    await page.goBack();
+    await all(page, 'ready');
+    const persisted = await page.evaluate(() => document.body.dataset.persisted);
+    // Where the browser did not keep the page, it is loaded anew and may ask.
+    if (persisted === 'true') assert.equal(demo.asked.length, before);
+    t.diagnostic(`back from the browser's own memory: ${persisted ?? 'no'}`);
+  });
+}
+
+test('offline: says so, keeps what there was, and is back with the network', async t => {
+  const page = await visitor(t, 'chromium');
+  await page.goto(demo.address);
+  await all(page, 'ready');
+  await page.setOfflineMode(true);
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll('portal-news-list')) void list.reload();
+  });
+  await all(page, 'failed');
+  const {reasons, words} = await page.evaluate(() => {
+    const lists = [...document.querySelectorAll('portal-news-list')];
+    return {
+      reasons: lists.map(({state}) => state.status === 'failed' && state.error.reason),
+      words: lists.map(list => list.shadowRoot!.textContent),
+    };
+  });
+  assert.deepEqual([...new Set(reasons)], ['offline']);
+  assert.ok(words.every(said => said.includes('Cập nhật lúc')));
+  await page.setOfflineMode(false);
+  await all(page, 'ready');
+});
+
+test('an endpoint that dies and comes back while the page is open', async t => {
+  const page = await visitor(t, 'chromium');
+  demo.become('reset');
+  await page.goto(demo.address);
+  await all(page, 'failed');
+  demo.become('answer');
+  await all(page, 'ready');
+});
+
+test('1,000 widgets come and go, and leave no memory behind', async t => {
+  const page = await visitor(t, 'chromium');
+  await page.goto(demo.address);
+  await all(page, 'ready');
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const mount = (times: number) =>
+    page.evaluate(async count => {
+      const tags = [...document.querySelectorAll('*')]
+        .map(({localName}) => localName)
+        .filter(name => name.startsWith('portal-'));
+      for (const tag of new Set(tags)) {
+        for (let done = 0; done < count; done += 50) {
+          const holder = document.createElement('div');
+          for (let n = 0; n < 50; n++) {
+            const widget = document.createElement(tag);
+            widget.setAttribute('article-id', 'mot-bai-co-moi-thu');
+            widget.setAttribute('limit', '2');
+            holder.append(widget);
+          }
+          document.body.append(holder);
+          const widgets = [...holder.children] as (HTMLElement & {
+            state: {status: string};
+            updateComplete: Promise<unknown>;
+          })[];
+          while (widgets.some(({state}) => state.status === 'loading')) {
+            await new Promise(resolve => setTimeout(resolve, 10));
+          }
+          await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+          holder.remove();
+          await new Promise(resolve => setTimeout(resolve));
+        }
+      }
+    }, times);
+  // What is made once (formats, styles, compiled code) is no leak.
+  await mount(200);
+  const before = await heap();
+  await mount(1000);
+  const now = await heap();
+  t.diagnostic(`heap before ${before}, after ${now}: ${((now / before - 1) * 100).toFixed(2)} %`);
+  assert.ok(now < before * 1.05, `${before} → ${now}`);
+});
