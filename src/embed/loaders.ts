@@ -37,7 +37,7 @@ function inject(name: string): Promise<Source> {
     const element = document.createElement('script');
     waiting.set(name, resolve);
     const address = new URL(`sources/${name}.js`, script?.src ?? document.baseURI).href;
-    element.src = (trustedPolicy()?.createScriptURL(address) ?? address);
+    element.src = trustedPolicy()?.createScriptURL(address) ?? address;
     const fail = () => reject(new Error(`${address} did not load.`));
     element.integrity = files[name]!;
     element.crossOrigin = 'anonymous';
