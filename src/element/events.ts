@@ -1,3 +1,4 @@
+import {advise, type Advice} from '../data/advice.js';
 import type {PortalError, PortalErrorKind} from '../data/errors.js';
 import type {Answer, TopicName} from '../data/topics.js';
 
@@ -25,10 +26,19 @@ export class PortalErrorEvent extends Event {
   readonly topic: TopicName;
   readonly error: PortalError;
 
-  constructor(topic: TopicName, error: PortalError) {
+  readonly #source: string;
+
+  constructor(topic: TopicName, error: PortalError, source = '') {
     super(PortalErrorEvent.type, bubbling);
     this.topic = topic;
     this.error = error;
+    this.#source = source;
+  }
+
+  /** What is likely wrong, the likeliest first; the console says it in the page's language. */
+  get advice(): readonly Advice[] {
+    const {kind, reason, url = ''} = this.error;
+    return advise({kind, reason, url, source: this.#source, page: location.href});
   }
 
   get kind(): PortalErrorKind {

@@ -19,7 +19,7 @@ import {formatMoment} from './format.js';
 import {heading} from './heading.js';
 import {languageFor, message, onMessages, type MessageKey, type MessageValues} from './messages.js';
 import {report} from './report.js';
-import {errorSentence, faultSentences} from './sentences.js';
+import {adviceSentences, errorSentence, faultSentences} from './sentences.js';
 import {onSetting, setting} from './settings.js';
 import type {TopicController, TopicHost, TopicState} from './topic-controller.js';
 
@@ -134,7 +134,8 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   /** @internal */
   failed(error: PortalError): void {
-    report(this.localName, this.#sentenceFor(error), error);
+    const advice = adviceSentences(this.language, error, this.connection.source);
+    report(this.localName, this.#sentenceFor(error), error, advice);
   }
 
   /** @internal */

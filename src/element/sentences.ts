@@ -1,3 +1,4 @@
+import {advise} from '../data/advice.js';
 import type {Fault, PortalError} from '../data/errors.js';
 import type {TopicName} from '../data/topics.js';
 import {isMessageKey, message, type MessageValues} from './messages.js';
@@ -13,6 +14,15 @@ export function errorSentence(
   const key = keys.find(isMessageKey) ?? 'error.config';
   // A status is a name, not a quantity: it takes no thousands separator.
   return message(language, key, {...values, status: String(status ?? '')});
+}
+
+/** What a webmaster is told about a failure: what is likely wrong, and what can be done. */
+export function adviceSentences(language: string, error: PortalError, source: string): string[] {
+  const {url = ''} = error;
+  const observed = {kind: error.kind, reason: error.reason, url, source, page: location.href};
+  return advise(observed).map(({name, like = ''}) =>
+    message(language, `advice.${name}`, {url, source, like, host: location.origin}),
+  );
 }
 
 /** What a visitor is told about the parts of an answer that were left out, each thing once. */

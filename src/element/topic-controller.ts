@@ -164,6 +164,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
 
   #tell(error: PortalError): void {
     this.#host.failed(error);
-    this.#host.dispatchEvent(new PortalErrorEvent(this.#topic, error));
+    const {source} = this.#host.connection;
+    this.#host.dispatchEvent(new PortalErrorEvent(this.#topic, error, source));
   }
 }

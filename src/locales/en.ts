@@ -87,6 +87,31 @@ export const en = {
   'error.shape': 'The answer of the server does not have the expected form.',
   'error.render': 'This part of the page could not be shown.',
   'error.article.not-found': 'This article was not found. It may have been removed.',
+
+  'advice.mixed':
+    'This page is on https and the address on http: browsers refuse that. Use the https address.',
+  'advice.cors':
+    'The server may not let pages of {host} read its answers (CORS): have it send “Access-Control-Allow-Origin: {host}”, or pass its answers on from the page’s own host.',
+  'advice.address':
+    'The address may be wrong, or the server is not running: open {url} in a browser.',
+  'advice.blocked':
+    'The page’s own policy (connect-src) or a blocker in the browser may forbid the request.',
+  'advice.guest':
+    'Guests may not read there: open it in a private window to see, and let guests read it on the server.',
+  'advice.guest.wordpress':
+    'WordPress lets everybody read its REST API unless a plugin or the host closes it: look for “Disable REST API” in the plugins.',
+  'advice.guest.liferay':
+    'Liferay closes its services to guests: add a Service Access Policy marked “Default” for headless delivery (Control Panel → Security), a CORS rule, and give guests the right to view the contents.',
+  'advice.guest.drupal':
+    'Drupal shows guests what the role “Anonymous user” may see: give it “View published content”, and let the content type into JSON:API.',
+  'advice.guest.sharepoint':
+    'SharePoint closes its lists to guests: allow anonymous access to the list, and switch off “Require Use Remote Interfaces”.',
+  'advice.login': 'A web page answers at that address, perhaps one for signing in.',
+  'advice.source':
+    'What answers there does not look like “{source}”: check the attribute “source”.',
+  'advice.looks': 'The address looks like one of “{like}”: try source="{like}".',
+  'advice.options': 'The server does not understand the question: check the “source-…” attributes.',
+  'advice.down': 'The server is overloaded or out of order: look into its log.',
 } as const satisfies Readonly<Record<string, string | Plural>>;
 
 /** A text for each plural form (`Intl.PluralRules`); `other` is always there. */

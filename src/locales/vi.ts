@@ -76,4 +76,27 @@ export const vi: Messages = {
   'error.shape': 'Câu trả lời của máy chủ không đúng dạng.',
   'error.render': 'Không hiển thị được khối nội dung này.',
   'error.article.not-found': 'Không tìm thấy bài viết này. Có thể bài đã được gỡ bỏ.',
+
+  'advice.mixed':
+    'Trang này dùng https còn địa chỉ dùng http nên trình duyệt chặn. Hãy dùng địa chỉ https.',
+  'advice.cors':
+    'Có thể máy chủ chưa cho các trang ở {host} đọc dữ liệu (CORS): cấu hình để máy chủ gửi “Access-Control-Allow-Origin: {host}”, hoặc chuyển tiếp dữ liệu qua chính máy chủ của trang.',
+  'advice.address': 'Có thể địa chỉ sai hoặc máy chủ không chạy: mở thử {url} bằng trình duyệt.',
+  'advice.blocked':
+    'Có thể chính sách của trang (connect-src) hoặc tiện ích chặn quảng cáo không cho gửi yêu cầu.',
+  'advice.guest':
+    'Khách không được xem: mở thử trong cửa sổ ẩn danh, rồi cho phép khách xem trên máy chủ.',
+  'advice.guest.wordpress':
+    'WordPress vốn cho mọi người đọc REST API, trừ khi một plugin hoặc máy chủ chặn: tìm plugin loại “Disable REST API”.',
+  'advice.guest.liferay':
+    'Liferay mặc định không cho khách gọi dịch vụ: thêm một Service Access Policy đánh dấu “Default” cho headless delivery (Control Panel → Security), thêm quy tắc CORS và cấp quyền xem nội dung cho khách.',
+  'advice.guest.drupal':
+    'Drupal cho khách xem theo vai trò “Anonymous user”: cấp quyền “View published content” và mở loại nội dung đó trong JSON:API.',
+  'advice.guest.sharepoint':
+    'SharePoint mặc định đóng danh sách với khách: cho phép truy cập ẩn danh và tắt “Require Use Remote Interfaces”.',
+  'advice.login': 'Địa chỉ đó trả về một trang web, có thể là trang đăng nhập.',
+  'advice.source': 'Dữ liệu ở đó không giống của “{source}”: kiểm tra lại thuộc tính “source”.',
+  'advice.looks': 'Địa chỉ này giống của “{like}”: thử source="{like}".',
+  'advice.options': 'Máy chủ không hiểu câu hỏi: kiểm tra lại các thuộc tính “source-…”.',
+  'advice.down': 'Máy chủ quá tải hoặc gặp sự cố: xem nhật ký của máy chủ.',
 };
