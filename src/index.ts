@@ -8,11 +8,18 @@ export type {Http, HttpAnswer, HttpOptions} from './data/http.js';
 export {registerSource} from './data/sources/index.js';
 export type {Answerers, Receivers, Source} from './data/sources/source.js';
 export type {Answer, Query, Sent, TopicName, Topics} from './data/topics.js';
-export {PortalArticleChangeEvent, PortalErrorEvent, PortalLoadEvent} from './element/events.js';
+export {
+  PortalArticleChangeEvent,
+  PortalErrorEvent,
+  PortalLoadEvent,
+  PortalRatingChangeEvent,
+} from './element/events.js';
 export {registerMessages} from './element/messages.js';
 export type {MessageKey, Messages, Plural} from './element/messages.js';
 export type {TopicState} from './element/topic-controller.js';
 export {version} from './version.js';
 export {ArticleViewElement} from './widgets/article-view/article-view.js';
 export {NewsListElement} from './widgets/news-list/news-list.js';
+export {RatingStarsElement} from './widgets/rating-stars/rating-stars.js';
 export {ServiceLinksElement} from './widgets/service-links/service-links.js';
+export {VisitCounterElement} from './widgets/visit-counter/visit-counter.js';

@@ -110,12 +110,30 @@ export function questionKey<T extends TopicName>(
   query: Query<T>,
   connection: Connection,
 ): string {
+  return `${connection.language} ${subjectKey(topic, query, connection)}`;
+}
+
+/** The same for what is asked about, whatever language it is asked in. */
+export function subjectKey<T extends TopicName>(
+  topic: T,
+  query: Query<T>,
+  {source, endpoint, options}: Connection,
+): string {
   const sorted = (record: object) =>
     Object.entries(record)
       .filter(([, value]) => value !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-  const {source, endpoint, language, options} = connection;
-  return JSON.stringify([topic, source, endpoint, language, sorted(options), sorted(query)]);
+  const where = absoluteEndpoint(endpoint).replace(/\/$/, '');
+  return JSON.stringify([topic, source, where, sorted(options), sorted(query)]);
+}
+
+/** An endpoint as every page of the portal means it; none, or one that is no address, stays so. */
+export function absoluteEndpoint(endpoint: string): string {
+  try {
+    return endpoint && new URL(endpoint, document.baseURI).href;
+  } catch {
+    return endpoint;
+  }
 }
 
 function enter<T extends TopicName>(topic: T, raw: unknown, before: readonly Fault[]): Answered<T> {

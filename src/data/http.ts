@@ -171,6 +171,8 @@ async function request(
         : {Accept: 'application/json', 'Accept-Language': language, ...options.headers},
       cache: again ? 'no-cache' : 'default',
       body: options.body === undefined ? null : JSON.stringify(options.body),
+      // What is sent in passing goes on when its page is left; it needs no preflight.
+      keepalive: method === 'POST',
       signal: controller.signal,
       timeout: attemptTime,
       retry: {

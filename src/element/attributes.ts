@@ -18,3 +18,14 @@ export function whole(initial: number, min: number, max: number) {
   };
   return converter;
 }
+
+/** Those of some words that a text names, each once, in its order; `initial` where it names none. */
+export function someOf<T extends string>(
+  text: string | null,
+  words: readonly T[],
+  initial: readonly T[],
+): readonly T[] {
+  const named = [...new Set((text ?? '').toLowerCase().split(/[\s,]+/))];
+  const known = named.filter((word): word is T => (words as readonly string[]).includes(word));
+  return known.length > 0 ? known : initial;
+}

@@ -61,10 +61,32 @@ export class PortalArticleChangeEvent extends Event {
   }
 }
 
+/** A person voted, changed their vote, or took it back (`stars` is undefined). */
+export class PortalRatingChangeEvent extends Event {
+  static readonly type = 'portal-rating-change';
+  /** What was rated. */
+  readonly subject: string;
+  readonly stars: number | undefined;
+  /** `sent`: the back end has it; `kept`: it is tried again by itself; `refused`: for good. */
+  readonly outcome: 'sent' | 'kept' | 'refused';
+
+  constructor(
+    subject: string,
+    stars: number | undefined,
+    outcome: PortalRatingChangeEvent['outcome'],
+  ) {
+    super(PortalRatingChangeEvent.type, bubbling);
+    this.subject = subject;
+    this.stars = stars;
+    this.outcome = outcome;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'portal-load': PortalLoadEvent;
     'portal-error': PortalErrorEvent;
     'portal-article-change': PortalArticleChangeEvent;
+    'portal-rating-change': PortalRatingChangeEvent;
   }
 }

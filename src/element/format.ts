@@ -36,9 +36,25 @@ export function formatMoment(moment: string | number, language: string, withTime
   return timed ? `${day} ${parts.hour}:${parts.minute}` : day;
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number as people of that language write it: `3.199.993`, `4,5`. */
 export function formatNumber(value: number, language: string, fraction = 0): string {
-  return new Intl.NumberFormat(language, {maximumFractionDigits: fraction}).format(value);
+  // To make one costs more than to render a whole widget.
+  const key = `${language} ${fraction}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language, {maximumFractionDigits: fraction});
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}
+
+/** A share of 1 as people of that language write it: `85,3%`. Only all of them are 100 %. */
+export function formatShare(share: number, language: string): string {
+  return new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 1}).format(
+    Math.floor(share * 1000) / 1000,
+  );
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -1,5 +1,6 @@
 import {en, type MessageKey, type Messages, type Plural} from '../locales/en.js';
 import {vi} from '../locales/vi.js';
+import {formatNumber} from './format.js';
 
 export type {MessageKey, Messages, Plural};
 
@@ -65,6 +66,6 @@ function fill(text: string, language: string, values: MessageValues): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? formatNumber(value, language, 3) : value;
   });
 }

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, query} from 'lit/decorators.js';
-import type {Connection} from '../data/ask.js';
+import {absoluteEndpoint, type Connection} from '../data/ask.js';
 import {PortalError, type Fault} from '../data/errors.js';
 import {onSource} from '../data/sources/index.js';
 import type {Answer, TopicName} from '../data/topics.js';
@@ -104,7 +104,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** Where the widget asks, as the page says now. */
   get connection(): Connection {
     return {
-      endpoint: this.endpoint ?? setting(this, 'endpoint') ?? '',
+      endpoint: absoluteEndpoint(this.endpoint ?? setting(this, 'endpoint') ?? ''),
       source: this.source ?? setting(this, 'source') ?? 'rest',
       language: this.language,
       options: sourceOptions(this),

@@ -1,6 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ask, lastGood, questionKey, send, type Answered, type Connection} from '../data/ask.js';
+import {
+  ask,
+  lastGood,
+  questionKey,
+  subjectKey,
+  type Answered,
+  type Connection,
+} from '../data/ask.js';
 import {partial, PortalError} from '../data/errors.js';
+import {onSending, post, sending, type Outcome, type Sending} from '../data/outbox.js';
 import {whenBack} from '../data/outages.js';
 import {topics, type Query, type Sent, type TopicName} from '../data/topics.js';
 import {PortalErrorEvent, PortalLoadEvent} from './events.js';
@@ -33,8 +41,10 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   readonly #topic: T;
   readonly #query: () => Query<T> | undefined;
   #key = '';
+  #subject = '';
   #abort = new AbortController();
   #stopWaiting: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
   #state: TopicState<T> = {status: 'idle'};
 
   /** @param query - the question now; `undefined` while there is nothing to ask. */
@@ -49,7 +59,13 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     return this.#state;
   }
 
+  /** What is known about what this browser sent. */
+  get sending(): Sending<T> {
+    return this.#subject ? sending<T>(this.#subject) : {};
+  }
+
   hostConnected(): void {
+    this.#stopListening = onSending(this.#hear);
     this.#host.requestUpdate();
   }
 
@@ -59,12 +75,14 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     const key = query ? questionKey(this.#topic, query, this.#host.connection) : '';
     if (key === this.#key) return;
     this.#key = key;
+    this.#subject = query ? subjectKey(this.#topic, query, this.#host.connection) : '';
     this.#leave();
     this.#state = {status: 'idle'};
     if (query) void this.#ask(query, false);
   }
 
   hostDisconnected(): void {
+    this.#stopListening?.();
     // An element that is only moved is back before the microtask runs.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -80,11 +98,29 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     if (query && this.#host.isConnected) await this.#ask(query, true);
   }
 
-  /** Sends what a person did; the reply is the new state. Resolves to what went wrong, if it did. */
-  async send(sent: Sent<T>): Promise<PortalError | undefined> {
+  /**
+   * Sends what a person did. It is kept until the back end has it; the reply is the new state of
+   * all widgets that ask the same.
+   *
+   * @param remember - keeps what was acknowledged last, see `sending`.
+   */
+  async send(sent: Sent<T>, remember = false): Promise<Outcome<T>> {
     const query = this.#query();
-    if (!query) return undefined;
-    return this.#run(signal => send(this.#topic, query, sent, this.#host.connection, signal));
+    if (!query) return {waits: false};
+    const {connection} = this.#host;
+    const outcome = await this.follow(
+      post<T>({topic: this.#topic, query, sent, connection, remember}),
+    );
+    // Another tab was first, and has the answer.
+    if (!outcome.answered && !outcome.error) await this.reload();
+    return outcome;
+  }
+
+  /** Tells of a delivery that goes wrong. */
+  async follow(delivery: Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await delivery;
+    if (outcome.error && this.#host.isConnected) this.#tell(outcome.error);
+    return outcome;
   }
 
   /** Forgets the answer and asks as if for the first time (a source has come in). */
@@ -93,38 +129,21 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
-  #ask(query: Query<T>, again: boolean, quietly = false): Promise<PortalError | undefined> {
-    return this.#run(
-      signal => ask(this.#topic, query, this.#host.connection, signal, again),
-      quietly,
-    );
-  }
-
-  async #run(
-    work: (signal: AbortSignal) => Promise<Answered<T>>,
-    quietly = false,
-  ): Promise<PortalError | undefined> {
+  async #ask(query: Query<T>, again: boolean, quietly = false): Promise<void> {
     this.#leave();
     const {signal} = (this.#abort = new AbortController());
     // Nobody asked for an attempt in the background: what is shown stays until it has an outcome.
     if (!quietly) this.#become({...this.#known, status: 'loading'});
     try {
-      const answered = await work(signal);
-      if (signal.aborted) return undefined;
-      this.#become({...answered, status: 'ready'});
-      await this.#host.updateComplete;
-      if (signal.aborted) return undefined;
-      this.#host.dispatchEvent(new PortalLoadEvent(this.#topic, answered.data));
-      if (answered.faults.length > 0) this.#tell(partial(answered.faults));
-      return undefined;
+      const answered = await ask(this.#topic, query, this.#host.connection, signal, again);
+      if (!signal.aborted) await this.#take(answered, signal);
     } catch (thrown) {
-      if (signal.aborted) return undefined;
+      if (signal.aborted) return;
       const error = PortalError.from(thrown);
       this.#become({...this.#standIn(error), status: 'failed', error});
       if (error.isPassing) this.#waitForBetter();
       await this.#host.updateComplete;
       if (!signal.aborted && !quietly) this.#tell(error);
-      return error;
     }
   }
 
@@ -149,6 +168,24 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     if (known.at === undefined) return lastGood(this.#topic, query, this.#host.connection) ?? {};
     return Date.now() - known.at < topics[this.#topic].keptFor ? known : {};
   }
+
+  async #take(answered: Answered<T>, signal: AbortSignal): Promise<void> {
+    this.#become({...answered, status: 'ready'});
+    await this.#host.updateComplete;
+    if (signal.aborted) return;
+    this.#host.dispatchEvent(new PortalLoadEvent(this.#topic, answered.data));
+    if (answered.faults.length > 0) this.#tell(partial(answered.faults));
+  }
+
+  readonly #hear = (key: string, answered?: Answered<TopicName>): void => {
+    if (!this.#subject || !key.startsWith(this.#subject)) return;
+    this.#host.requestUpdate();
+    if (!answered) return;
+    // What is under way is older than this.
+    this.#leave();
+    this.#abort = new AbortController();
+    void this.#take(answered as Answered<T>, this.#abort.signal);
+  };
 
   get #known(): Partial<Answered<T>> {
     const state = this.#state;

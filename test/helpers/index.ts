@@ -9,6 +9,8 @@ export {can, engine, requires} from './engine.js';
 export type {Ability, Engine} from './engine.js';
 export {page} from './page.js';
 export {settled} from './settled.js';
+export {tab} from './tab.js';
+export type {Tab} from './tab.js';
 export {text} from './text.js';
 export {pause, until} from './until.js';
 export {captureConsole, hostErrors, noHostErrors} from './watch.js';

@@ -9,8 +9,8 @@ export function text(node: Node, {everything = false} = {}): string {
 }
 
 function read(node: Node, everything: boolean): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element) {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (isElement(node)) {
     if (unseen.has(node.tagName.toUpperCase())) return '';
     const style = getComputedStyle(node);
     if (style.display === 'none') return '';
@@ -25,12 +25,17 @@ function read(node: Node, everything: boolean): string {
     .join('');
 }
 
+/** Also of another page's element, which is no instance of this page's class. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 function childrenOf(node: Node): Node[] {
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes();
+  if (isElement(node) && node.localName === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  const parent = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  const parent = isElement(node) && node.shadowRoot ? node.shadowRoot : node;
   return [...parent.childNodes];
 }
 

@@ -4,13 +4,13 @@ import {count, moment} from './text.js';
 /** How many visits a portal had. A day is a calendar day in the portal's own time zone. */
 export const visits = z.object({
   /** Visitors seen in the last 5 minutes. */
-  online: count,
+  online: z.optional(count),
   total: count,
   today: z.optional(count),
   yesterday: z.optional(count),
   week: z.optional(count),
   month: z.optional(count),
-  updatedAt: moment,
+  updatedAt: z.optional(moment),
   /** The last days, oldest first. */
   daily: z.optional(z.array(z.object({date: z.iso.date(), count}))),
 });

@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+export const visitCounterStyles = css`
+  [part='row'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.3em;
+    border-block-end: var(--_border-width) solid var(--_border);
+  }
+  [part='value'] {
+    margin-inline-start: auto;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  [part='digits'] {
+    display: inline-flex;
+    gap: 0.12em;
+    font-size: 1.15em;
+  }
+  [part='digit'] {
+    min-width: 1.35em;
+    padding: 0.1em 0.2em;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+  [part='updated'] {
+    min-height: calc(var(--_line-height) * 1em);
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='chart'] {
+    position: relative;
+    margin-block-end: var(--_space);
+  }
+  [part='picture'] {
+    display: block;
+    width: 100%;
+    height: 6em;
+    border-block-end: var(--_border-width) solid var(--_border);
+  }
+  [part='bar'] {
+    fill: var(--_accent);
+  }
+  [part='axis'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  [part='message error'] {
+    margin-block-start: var(--_space);
+  }
+  .bone {
+    width: 4em;
+    margin-inline-start: auto;
+  }
+  .bone.picture {
+    width: 100%;
+    height: 7.5em;
+    margin-block: 0 var(--_space);
+  }
+  @media (forced-colors: active) {
+    [part='bar'] {
+      fill: CanvasText;
+    }
+    [part='digit'] {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    [part='digit'] {
+      border: 1px solid;
+      color: inherit;
+      background: none;
+    }
+  }
+`;
