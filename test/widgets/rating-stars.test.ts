@@ -416,7 +416,7 @@ describe('portal-rating-stars', function () {
     const element = await stars(api.url, 'subject="tin-1" readonly');
     await api.get(path, {body: '<p>Đăng nhập</p>'});
     await element.reload();
-    expect(text(element)).to.contain('4,2 trên 5 sao').and.to.contain('Chưa cập nhật được');
+    expect(text(element)).to.contain('4,2 trên 5 sao').and.to.contain('Chưa tải được bản mới');
     await accessible(element);
     const {now} = Date;
     Date.now = () => now() + 25 * 3_600_000;

@@ -326,7 +326,7 @@ describe('portal-visit-counter', function () {
     await api.get('/visits', {body: '<p>Đăng nhập</p>'});
     await element.reload();
     expect(rows(element)).to.deep.equal(['Tất cả 3.199.993']);
-    expect(text(element)).to.contain('Chưa cập nhật được');
+    expect(text(element)).to.contain('Chưa tải được bản mới');
     await accessible(element);
     const {now} = Date;
     Date.now = () => now() + 25 * 3_600_000;
