@@ -69,15 +69,23 @@ async function load(
 ): Promise<{entries: readonly Entry[]; whole: boolean; lost: readonly Fault[]}> {
   const endpoint = http.url('');
   const addresses = words(http.options.feeds).map(address => absolute(address, endpoint));
-  const feeds = await Promise.all(
-    (addresses.length > 0 ? addresses : [endpoint]).map(address => follow(http, address, enough)),
+  if (addresses.length === 0) addresses.push(endpoint);
+  const outcomes = await Promise.allSettled(
+    addresses.map(address => follow(http, address, enough)),
   );
+  const feeds = outcomes.flatMap(each => (each.status === 'fulfilled' ? each.value : []));
+  const failed = outcomes.flatMap(each =>
+    each.status === 'rejected' ? [each.reason as unknown] : [],
+  );
+  // One of several that fails does not take the others with it.
+  if (feeds.length === 0) throw failed[0];
   return {
-    entries: distinct(
-      feeds.length === 1 ? feeds[0]!.entries : merge(feeds.map(each => each.entries)),
-    ),
-    whole: feeds.every(each => each.whole),
-    lost: feeds.flatMap(each => each.lost),
+    entries: distinct(addresses.length === 1 ? feeds[0]!.entries : merge(feeds)),
+    whole: failed.length === 0 && feeds.every(each => each.whole),
+    lost: [
+      ...feeds.flatMap(each => each.lost),
+      ...failed.map(reason => ({path: '$', message: String(reason), lost: 'field' as const})),
+    ],
   };
 }
 
@@ -131,9 +139,9 @@ function read(http: Http, answer: HttpAnswer): Feed {
 }
 
 /** Several feeds as one, newest first. An item without date keeps its place after the one before. */
-function merge(feeds: readonly (readonly Entry[])[]): Entry[] {
+function merge(feeds: readonly {readonly entries: readonly Entry[]}[]): Entry[] {
   return feeds
-    .flatMap(entries => {
+    .flatMap(({entries}) => {
       let time = Infinity;
       return entries.map(entry => {
         time = Date.parse(entry.publishedAt ?? '') || time;
