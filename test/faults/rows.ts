@@ -12,6 +12,8 @@ export interface Row {
   readonly outcome: Outcome;
   /** How often the server is asked. */
   readonly attempts: number;
+  /** How often Firefox itself asks in one attempt, whatever a page wants. */
+  readonly firefoxAsks?: number;
   /** Rows that every engine plays; the others run in Chromium. */
   readonly everywhere?: true;
 }
@@ -57,6 +59,7 @@ export const rows: readonly Row[] = [
     play: () => [[{reset: true}]],
     outcome: 'failed: network',
     attempts: 3,
+    firefoxAsks: 10,
     everywhere: true,
   },
   {
@@ -333,6 +336,8 @@ export const rows: readonly Row[] = [
 ];
 
 /** The words a table has for how often the server was asked. */
-export function attemptsOf({attempts}: Row): string {
-  return attempts < 0 ? 'as the browser likes' : attempts === 0 ? '–' : String(attempts);
+export function attemptsOf({attempts, firefoxAsks = 1}: Row): string {
+  if (attempts < 0) return 'as the browser likes';
+  if (attempts === 0) return '–';
+  return `${attempts}${firefoxAsks > 1 ? ` (Firefox by itself ${attempts * firefoxAsks})` : ''}`;
 }

@@ -43,6 +43,16 @@ export function newsItem(item: NewsItem, frame: ItemFrame): TemplateResult {
   </li>`;
 }
 
+/** Holds the place of so many items. */
+export function placeholders(count: number, layout: string): TemplateResult {
+  const item = html`<li part="item">
+    <div class="words"><span class="bone"></span><span class="bone short"></span></div>
+  </li>`;
+  return html`<ul part="list" class=${layout} aria-hidden="true">
+    ${Array<TemplateResult>(count).fill(item)}
+  </ul>`;
+}
+
 function picture(
   {url, alt, width, height, srcset}: NonNullable<NewsItem['image']>,
   frame: ItemFrame,

@@ -1,8 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {isSafeLink} from '../../data/models/link.js';
 import type {NewsItem, NewsPage, NewsQuery} from '../../data/models/news.js';
-import {announce} from '../../element/announce.js';
 import {oneOf, whole} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import type {PortalArticleChangeEvent} from '../../element/events.js';
@@ -10,10 +8,11 @@ import {absolute, isPlainClick} from '../../element/links.js';
 import {PortalElement} from '../../element/portal-element.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
-import {newsItem, type ItemFrame} from './item.js';
+import {Browsing} from './browsing.js';
+import {newsItem, placeholders, type ItemFrame} from './item.js';
 import {newsListStyles} from './news-list.styles.js';
-import {hasMore, pageCount, pages} from './pages.js';
-import {readerFor, readingAddress} from './reader.js';
+import {hasMore, moreButton, pageCount, pages} from './pages.js';
+import {ownAddress, readerFor, readingAddress} from './reader.js';
 import {searchField} from './search.js';
 
 /** From how many items on a list is laid out only where it is seen. */
@@ -56,8 +55,16 @@ export class NewsListElement extends PortalElement<'news'> {
   protected readonly topicName = 'news';
   protected readonly labelKey = 'news.label';
   protected readonly topic = new TopicController(this, 'news', () => this.#question);
-  #earlier: readonly NewsItem[] = [];
-  #afterwards: (() => void) | undefined;
+  readonly #browsing = new Browsing(this, {
+    state: () => this.state,
+    retry: () => this.retry(),
+    text: (key, values) => this.text(key, values),
+    focusItem: index => this.#focus(index),
+    focusSelf: () => {
+      this._base.tabIndex = -1;
+      this._base.focus();
+    },
+  });
 
   /** Items a page, 1 to 10,000. */
   @property({converter: whole(10, 1, 10_000)}) limit = 10;
@@ -81,8 +88,6 @@ export class NewsListElement extends PortalElement<'news'> {
   /** Seconds after which the list is asked for again, at least 60; 0 for never. */
   @property({converter: whole(0, 0, 86_400)}) refresh = 0;
 
-  @state() private _page = 1;
-  @state() private _words = '';
   @state() private _current: string | undefined;
 
   @query('[part~=base]') private readonly _base!: HTMLElement;
@@ -106,66 +111,13 @@ export class NewsListElement extends PortalElement<'news'> {
     const narrowed = (['category', 'limit', 'query', 'endpoint', 'source'] as const).some(name =>
       changed.has(name),
     );
-    if (changed.has('query')) this._words = this.query;
-    if (changed.has('page') || narrowed) {
-      this._page = this.page;
-      this.#earlier = [];
-    }
+    if (changed.has('query')) this.#browsing.words = this.query;
+    if (changed.has('page') || narrowed) this.#browsing.start(this.page);
     if (changed.has('for')) this._current = readerFor(this, this.for)?.current;
-  }
-
-  override updated(): void {
-    const {status} = this.state;
-    if (status !== 'ready' && status !== 'failed') return;
-    const afterwards = this.#afterwards;
-    this.#afterwards = undefined;
-    afterwards?.();
   }
 
   readonly #follow = (event: PortalArticleChangeEvent): void => {
     if (this.for && event.target === readerFor(this, this.for)) this._current = event.articleId;
-  };
-
-  readonly #search = (words: string): void => {
-    if (words.trim() === this._words.trim()) {
-      if (this.state.status === 'failed') void this.retry();
-      return;
-    }
-    this._words = words;
-    this._page = 1;
-    this.#earlier = [];
-    this.#afterwards = () => {
-      const {data} = this.state as {data?: NewsPage};
-      const n = data?.total ?? data?.items.length;
-      if (n) announce(this.text('news.found', {n, q: words}));
-      else if (data) announce(this.text('news.emptySearch', {q: words}));
-    };
-  };
-
-  readonly #go = (page: number): void => {
-    // What had the focus goes away with the old page.
-    this._base.tabIndex = -1;
-    this._base.focus();
-    this._page = page;
-    this.#afterwards = () => {
-      this.#focus(0);
-      const {data} = this.state as {data?: NewsPage};
-      const n = data && pageCount(data);
-      announce(n ? this.text('pages.pageOf', {page, n}) : this.text('pages.page', {page}));
-    };
-  };
-
-  readonly #more = (): void => {
-    const {data} = this.state as {data?: NewsPage};
-    if (!data) return;
-    const before = [...this.#earlier, ...data.items];
-    this.#earlier = before;
-    this._page = data.page + 1;
-    this.#afterwards = () => {
-      this.#focus(before.length);
-      const added = (this.state as {data?: NewsPage}).data?.items.length;
-      if (added !== undefined) announce(this.text('news.added', {n: added}));
-    };
   };
 
   readonly #read = (event: MouseEvent): void => {
@@ -191,40 +143,43 @@ export class NewsListElement extends PortalElement<'news'> {
   }
 
   protected override renderHeader(): unknown {
+    const {words, search} = this.#browsing;
     return html`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
-      ${this.searchable ? searchField(this._words, this.#search, key => this.text(key)) : nothing}`;
+      ${this.searchable ? searchField(words, search, key => this.text(key)) : nothing}`;
   }
 
   protected override renderState(): unknown {
     const {state} = this;
-    const waits = this.#earlier.length > 0 && state.status !== 'idle' && state.data === undefined;
+    const {earlier, more} = this.#browsing;
+    const waits = earlier.length > 0 && state.status !== 'idle' && state.data === undefined;
     if (!waits) return super.renderState();
     return html`${this.#renderItems([])}
-    ${state.status === 'failed' ? super.renderState() : this.#renderMore(true)}`;
+    ${state.status === 'failed' ? super.renderState() : moreButton(true, more, key => this.text(key))}`;
   }
 
   protected override isEmpty({items}: NewsPage): boolean {
-    return items.length === 0 && this.#earlier.length === 0;
+    return items.length === 0 && this.#browsing.earlier.length === 0;
   }
 
   protected override renderEmpty(data: NewsPage): unknown {
     const n = pageCount(data);
     if (n && data.page > n) {
       return html`<p>${this.text('news.pastEnd', {page: data.page, n})}</p>
-        <button part="button" type="button" @click=${() => this.#go(1)}>
+        <button part="button" type="button" @click=${() => this.#browsing.go(1)}>
           ${this.text('pages.first')}
         </button>`;
     }
-    return html`<p>
-      ${this._words ? this.text('news.emptySearch', {q: this._words}) : this.text('news.empty')}
-    </p>`;
+    const q = this.#browsing.words;
+    return html`<p>${q ? this.text('news.emptySearch', {q}) : this.text('news.empty')}</p>`;
   }
 
   protected override renderData(data: NewsPage): unknown {
+    const {go, more} = this.#browsing;
+    const busy = this.state.status === 'loading';
     const surplus = data.items.length > this.limit;
     return html`${this.#renderItems(surplus ? data.items.slice(0, this.limit) : data.items)}
-    ${this.paging === 'pages' ? pages(data, this.#go, (key, values) => this.text(key, values)) : nothing}
-    ${this.paging === 'more' && hasMore(data) ? this.#renderMore(this.state.status === 'loading') : nothing}
+    ${this.paging === 'pages' ? pages(data, go, (key, values) => this.text(key, values)) : nothing}
+    ${this.paging === 'more' && hasMore(data) ? moreButton(busy, more, key => this.text(key)) : nothing}
     ${
       surplus
         ? html`<p part="note">
@@ -235,42 +190,22 @@ export class NewsListElement extends PortalElement<'news'> {
   }
 
   protected override renderWaiting(): unknown {
-    const bones = Array<undefined>(Math.min(this.limit, 20)).fill(undefined);
     return html`<span class="hidden">${this.text('state.loading')}</span>
-      <ul part="list" class=${this.layout} aria-hidden="true">
-        ${bones.map(
-          () =>
-            html`<li part="item">
-              <div class="words"><span class="bone"></span><span class="bone short"></span></div>
-            </li>`,
-        )}
-      </ul>`;
+      ${placeholders(Math.min(this.limit, 20), this.layout)}`;
   }
 
   #renderItems(items: readonly NewsItem[]): unknown {
     const frame = this.#frame();
     const first = {...frame, full: frame.full || this.layout === 'headline'};
+    const all = [...this.#browsing.earlier, ...items];
     return html`<ul
       part="list"
-      class=${this.#earlier.length + items.length > longList ? `${this.layout} long` : this.layout}
+      class=${all.length > longList ? `${this.layout} long` : this.layout}
       @click=${this.#read}
       @error=${this.#dropPicture}
     >
-      ${[...this.#earlier, ...items].map((item, index) =>
-        newsItem(item, index === 0 ? first : frame),
-      )}
+      ${all.map((item, index) => newsItem(item, index === 0 ? first : frame))}
     </ul>`;
-  }
-
-  #renderMore(busy: boolean): unknown {
-    return html`<button
-      part="button more"
-      type="button"
-      aria-disabled=${busy ? 'true' : 'false'}
-      @click=${() => busy || this.#more()}
-    >
-      ${this.text(busy ? 'state.loading' : 'news.more')}
-    </button>`;
   }
 
   #focus(index: number): void {
@@ -294,9 +229,7 @@ export class NewsListElement extends PortalElement<'news'> {
       text: key => this.text(key),
       href: ({id, url}) => {
         if (this.for) return readingAddress(reader, id);
-        const made = this.linkTemplate.replace('{id}', encodeURIComponent(id));
-        if (made && isSafeLink(made)) return made;
-        return url && absolute(url, connection);
+        return ownAddress(this.linkTemplate, id) ?? (url && absolute(url, connection));
       },
     };
   }
@@ -304,9 +237,9 @@ export class NewsListElement extends PortalElement<'news'> {
   get #question(): NewsQuery {
     return {
       limit: this.limit,
-      page: this._page,
+      page: this.#browsing.page,
       category: this.category || undefined,
-      q: this._words.trim() || undefined,
+      q: this.#browsing.words.trim() || undefined,
     };
   }
 }

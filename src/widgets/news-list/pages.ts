@@ -13,6 +13,22 @@ export function hasMore(data: NewsPage): boolean {
   return count === undefined ? data.more === true : data.page < count;
 }
 
+/** The button for the next page below this one. */
+export function moreButton(
+  busy: boolean,
+  more: () => void,
+  text: (key: MessageKey) => string,
+): TemplateResult {
+  return html`<button
+    part="button more"
+    type="button"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${() => busy || more()}
+  >
+    ${text(busy ? 'state.loading' : 'news.more')}
+  </button>`;
+}
+
 /** The page buttons: the ends, the neighbours of the current one, and gaps between them. */
 export function pages(
   data: NewsPage,

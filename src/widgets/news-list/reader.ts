@@ -1,3 +1,4 @@
+import {isSafeLink} from '../../data/models/link.js';
 import {pageWith} from '../../element/links.js';
 
 /** What a list needs of a `portal-article-view`, also of one from another copy of the library. */
@@ -16,4 +17,10 @@ export function readerFor(list: HTMLElement, id: string): Reader | null {
 /** The address that shows an article in this page. */
 export function readingAddress(reader: Reader | null, id: string): string {
   return pageWith(reader?.getAttribute('param') || 'article', id);
+}
+
+/** Where the host's page shows an article, by its template; `undefined` without a good one. */
+export function ownAddress(template: string, id: string): string | undefined {
+  const made = template.replace('{id}', encodeURIComponent(id));
+  return made && isSafeLink(made) ? made : undefined;
 }
