@@ -1,6 +1,6 @@
 import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
 import {PortalError} from '../../data/errors.js';
-import {trustedPolicy} from '../trusted-types.js';
+import {trustedHtml, trustedPolicy} from '../../data/trusted-types.js';
 import {allowedAttributes, allowedTags} from './allowed.js';
 import {mask, unmask} from './mask.js';
 import {takeStyle, type Styles} from './styles.js';
@@ -59,19 +59,18 @@ export function sanitize(foreign: string): Sanitized {
   styles = new WeakMap();
   anchors = new WeakMap();
   lazy = new WeakMap();
-  const policy = trustedPolicy();
   const masked = mask(foreign);
   marker = masked.marker;
   try {
     // Parsed in a document that is never shown: there nothing loads and nothing runs.
     const holder = document.implementation.createHTMLDocument('').createElement('div');
-    holder.innerHTML = policy?.createHTML(masked.html) ?? masked.html;
+    holder.innerHTML = trustedHtml(masked.html);
     // Gone before they come into any document, where a strict policy would hear of them.
     holder.querySelectorAll('style,script').forEach(element => element.remove());
     const result: unknown = purify().sanitize(holder, {
       ...config,
       // `null`: none, instead of one under DOMPurify's own name.
-      TRUSTED_TYPES_POLICY: (policy as never) ?? null,
+      TRUSTED_TYPES_POLICY: trustedPolicy() ?? null,
     });
     const root = result instanceof DocumentFragment && result.firstElementChild;
     if (!(root instanceof HTMLDivElement)) throw new TypeError('Nothing came back.');

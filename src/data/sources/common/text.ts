@@ -1,3 +1,5 @@
+import {trustedHtml} from '../../trusted-types.js';
+
 const unread = 'script,style,template,noscript,iframe,object';
 const apart =
   'address,article,aside,blockquote,br,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,' +
@@ -8,7 +10,7 @@ const apart =
  * what is shown goes through the sanitiser.
  */
 export function inert(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
 }
 
 /**

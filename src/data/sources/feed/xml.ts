@@ -1,3 +1,5 @@
+import {trustedHtml} from '../../trusted-types.js';
+
 /** A feed's XML, and how many of its items could not be read. */
 export interface Parsed {
   readonly root: Element;
@@ -26,7 +28,10 @@ export function parseXml(text: string): Parsed | undefined {
 }
 
 function read(text: string): Element | undefined {
-  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+  const root = new DOMParser().parseFromString(
+    trustedHtml(text),
+    'application/xml',
+  ).documentElement;
   // Engines put the error in the root's place or inside it.
   const broken = root.localName === 'parsererror' || root.querySelector('parsererror');
   return broken ? undefined : root;
