@@ -14,6 +14,7 @@ import type {Answer, TopicName} from '../data/topics.js';
 import {announce} from './announce.js';
 import {oneOf, whole} from './attributes.js';
 import {baseStyles} from './base.styles.js';
+import {keepEnter} from './enter.js';
 import {PortalErrorEvent} from './events.js';
 import {formatMoment} from './format.js';
 import {heading} from './heading.js';
@@ -114,6 +115,12 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** The language of the widget's own words. */
   get language(): string {
     return languageFor(setting(this, 'lang'));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepEnter(root);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -9,13 +9,9 @@ export function searchField(
 ): TemplateResult {
   const field = (event: Event) =>
     (event.currentTarget as HTMLElement).closest('[role=search]')!.querySelector('input')!;
-  // Pages of ASP.NET are one form: neither Enter nor the keys it is made of may reach it. Input
-  // methods for Vietnamese end a word with Enter; that is not a search.
+  // Input methods for Vietnamese end a word with Enter; that is not a search.
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.type === 'keydown') search(field(event).value);
+    if (event.key === 'Enter' && !event.isComposing) search(field(event).value);
   };
   return html`<div part="search" role="search">
     <input
@@ -27,7 +23,6 @@ export function searchField(
       placeholder=${text('news.search')}
       .value=${words}
       @keydown=${onKey}
-      @keypress=${onKey}
     />
     <button part="button" type="button" @click=${(event: Event) => search(field(event).value)}>
       ${text('news.searchButton')}
