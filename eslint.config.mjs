@@ -98,6 +98,10 @@ const restrictedSyntax = [
     'A button needs type="button": ASP.NET pages wrap everything in one form.',
   ],
   [
+    'TaggedTemplateExpression TemplateElement[value.raw=/[^\\x00-\\x7f]/]',
+    "The build can't escape it here, and the page's encoding changes it: put it in an expression.",
+  ],
+  [
     'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(\\d|^)rem\\b/]',
     'Sizes in em: hosts set html{font-size:62.5%}.',
   ],

@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsPage} from '../../data/models/news.js';
 import type {MessageKey, MessageValues} from '../../element/messages.js';
 
+const gap = '…';
+
 /** How many pages there are; `undefined` where the back end does not tell. */
 export function pageCount({total, pageSize}: NewsPage): number | undefined {
   return total === undefined ? undefined : Math.ceil(total / pageSize);
@@ -64,7 +66,7 @@ export function pages(
         count === undefined
           ? html`<li>${number(page)}</li>`
           : numbers(page, count).map(at =>
-              at === 0 ? html`<li aria-hidden="true">…</li>` : html`<li>${number(at)}</li>`,
+              at === 0 ? html`<li aria-hidden="true">${gap}</li>` : html`<li>${number(at)}</li>`,
             )
       }
       <li>${step(page + 1, text('pages.next'), hasMore(data))}</li>
