@@ -1,5 +1,7 @@
 const marker = 'data-portal-widget';
-const kept = ['id', 'class', 'lang', 'dir', 'title', 'hidden', 'slot'];
+
+// What means the same on any element; the rest is the widget's own.
+const universal = ['id', 'class', 'lang', 'dir', 'title', 'hidden', 'slot'];
 
 /**
  * Turns `<div data-portal-widget="news-list" data-limit="5">` into the widget, for editors that
@@ -16,7 +18,8 @@ export function watchMarkup(): void {
 
 function upgradeAll(): void {
   document.querySelectorAll<HTMLElement>(`[${marker}]`).forEach(element => {
-    if (isWhole(element)) upgrade(element);
+    // What a person is writing just now is to be saved as it was written.
+    if (isWhole(element) && !element.isContentEditable) upgrade(element);
   });
 }
 
@@ -31,13 +34,23 @@ function isWhole(element: Element): boolean {
 
 function upgrade(element: HTMLElement): void {
   const tag = `portal-${element.getAttribute(marker)!.trim().toLowerCase()}`;
-  if (!customElements.get(tag)) return;
+  const known = customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined;
+  if (!known) return;
   const widget = document.createElement(tag);
   for (const {name, value} of element.attributes) {
     if (name === marker) continue;
-    if (kept.includes(name) || name.startsWith('data-portal-')) widget.setAttribute(name, value);
-    else if (name.startsWith('data-')) widget.setAttribute(name.slice('data-'.length), value);
+    if (universal.includes(name) || /^(aria-|data-portal-)/.test(name)) {
+      widget.setAttribute(name, value);
+      continue;
+    }
+    // Only what the widget knows: an editor that takes scripts out lets `data-onclick` pass.
+    const own = /^data-(.+)/.exec(name)?.[1];
+    if (own && (own.startsWith('source-') || known.observedAttributes?.includes(own))) {
+      widget.setAttribute(own, value);
+    }
   }
+  // Through CSSOM, which a strict policy allows.
+  if (element.style.length > 0) widget.style.cssText = element.style.cssText;
   widget.append(...element.childNodes);
   element.replaceWith(widget);
 }

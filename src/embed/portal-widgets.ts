@@ -23,15 +23,18 @@ declare global {
   }
 }
 
+// For the tags this copy made known: all of them, or what an older version on the page lacked.
+setScriptSettings(settingsOfScript());
+
 // A page may load the script twice, or two versions of it: the first one serves.
-if (!window.portalWidgets?.version) {
+if (typeof window.portalWidgets?.version !== 'string') {
   const api: PortalWidgets = Object.freeze({
     version,
     registerSource,
     registerMessages,
     parts: {...parts, takeSource},
   });
-  Object.defineProperty(window, 'portalWidgets', {value: api, enumerable: true});
-  setScriptSettings(settingsOfScript());
+  // It may fail, and must not throw, where the page holds the name fast.
+  Reflect.defineProperty(window, 'portalWidgets', {value: api, enumerable: true});
   watchMarkup();
 }

@@ -1,11 +1,11 @@
 import type {SettingName} from '../element/settings.js';
 
 /**
- * The script tag that is running. To be asked at once: later nobody knows which tag it was. A page
- * can have named something else `currentScript`.
+ * The script tag that is running. To be asked at once: later nobody knows which tag it was. By the
+ * prototype's getter, since a page can have named something else `currentScript`.
  */
 export function thisScript(): HTMLScriptElement | undefined {
-  const script: unknown = document.currentScript;
+  const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
   return script instanceof HTMLScriptElement ? script : undefined;
 }
 
