@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {resolve as pathOf} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {classicSource, mainFile, moduleFileOf, sources} from './scripts/source-files.mjs';
@@ -6,14 +7,80 @@ import {classicSource, mainFile, moduleFileOf, sources} from './scripts/source-f
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! portal-widgets ${version} | MIT | what it contains: licenses.txt */`;
 
+const from = (file, name, as = name) =>
+  `import {${name} as ${as}} from ${JSON.stringify(pathOf(`.build/${file}.js`))};`;
+
+// A page's library may have added to `Object.prototype`.
+const ownKeys = [/for \(const key in (\w+)\)/g, 'for (const key of Object.keys($1))'];
+
+/**
+ * What packages do to the page they are loaded into, taken out, and what the page can do to them:
+ * Lit makes a Trusted Types policy of its own and ends where the page refuses it; Lit and zod leave
+ * names on `globalThis` and share settings through them with any other copy of theirs; a page's
+ * library may hold the name of a class of the browser's.
+ */
+const edits = {
+  'node_modules/lit-html/lit-html.js': [
+    [/(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, 'trustedPolicy()'],
+    [/^/, from('data/trusted-types', 'trustedPolicy')],
+    [/\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+  'node_modules/lit-element/lit-element.js': [
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+  'node_modules/@lit/reactive-element/reactive-element.js': [
+    [/\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+      'const metadata=Symbol.metadata??Symbol("metadata"),litPropertyMetadata=new WeakMap;',
+    ],
+    [/\[Symbol\.metadata\]/g, '[metadata]'],
+  ],
+  'node_modules/@lit/reactive-element/css-tag.js': [
+    [/\bDocument\.prototype/, 'NativeDocument.prototype'],
+    [/^/, from('embed/native', 'NativeDocument')],
+  ],
+  'node_modules/zod/v4/core/util.js': [ownKeys],
+  'node_modules/zod/v4/core/schemas.js': [ownKeys],
+  'node_modules/zod/v4/core/core.js': [[/^/, 'const globalThis={};']],
+  'node_modules/zod/v4/core/registries.js': [[/^/, 'const globalThis={};']],
+  'node_modules/ky/distribution/core/constants.js': [
+    [/globalThis\.Request\b/g, 'NativeRequest'],
+    [/^/, from('embed/native', 'NativeRequest')],
+  ],
+  'node_modules/ky/distribution/core/Ky.js': [
+    [/globalThis\.Request\b/g, 'NativeRequest'],
+    [/globalThis\.fetch\.bind\(globalThis\)/, 'nativeFetch'],
+    [/^/, from('embed/native', 'NativeRequest') + from('embed/native', 'nativeFetch')],
+  ],
+  '.build/element/events.js': [[/^/, from('embed/native', 'NativeEvent', 'Event')]],
+  '.build/embed/script-settings.js': [[/^/, from('embed/native', 'NativeDocument', 'Document')]],
+};
+
+const leaveThePageAlone = {
+  name: 'leave-the-page-alone',
+  transform(code, id) {
+    const file = Object.keys(edits).find(name => id.endsWith(`/${name}`));
+    if (!file) return null;
+    let edited = code;
+    for (const [pattern, replacement] of edits[file]) {
+      if (!edited.match(pattern)) this.error(`${file} has no ${pattern} any more`);
+      edited = edited.replace(pattern, replacement);
+    }
+    return {code: edited, map: null};
+  },
+};
+
 // A classic script takes the page's encoding, so nothing but ASCII may stand in it.
 const plugins = [
   resolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
+  leaveThePageAlone,
   terser({
     ecma: 2020,
     module: true,
     compress: {passes: 2},
-    format: {ascii_only: true, comments: /^!/, preamble: banner},
+    // Comments keep their letters even so; what they say of licenses stands in licenses.txt.
+    format: {ascii_only: true, comments: false, preamble: banner},
   }),
 ];
 
