@@ -34,6 +34,7 @@ run(
 );
 await writeIntegrity();
 writeLicenses();
+writeSnippet();
 
 function run(script, ...args) {
   const {status} = spawnSync(process.execPath, [join('node_modules', script), ...args], {
@@ -50,6 +51,30 @@ async function writeIntegrity() {
     if (name.endsWith('.js')) files[name.replaceAll('\\', '/')] = integrity(`dist/embed/${name}`);
   }
   writeFileSync('dist/embed/integrity.json', `${JSON.stringify({version, files}, null, 2)}\n`);
+}
+
+/** The script tag of the README, with the version and the hash of the file it loads. */
+function writeSnippet() {
+  const {files} = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8'));
+  const name = 'portal-widgets.js';
+  const snippet = `<!-- script-tag: written by npm run build -->
+
+\`\`\`html
+<script
+  async
+  src="/portal-widgets/${version}/${name}"
+  integrity="${files[name]}"
+  crossorigin="anonymous"
+  data-portal-endpoint="https://example.vn/api/xa"
+></script>
+<portal-news-list heading="Tin tức" limit="5"></portal-news-list>
+\`\`\`
+
+<!-- script-tag: end -->`;
+  const readme = readFileSync('README.md', 'utf8');
+  const place = /<!-- script-tag: written[\s\S]*<!-- script-tag: end -->/;
+  if (!place.test(readme)) throw new Error('README.md has no place for the script tag');
+  writeFileSync('README.md', readme.replace(place, snippet));
 }
 
 /** The licenses of the packages the bundles contain. */
