@@ -7,6 +7,7 @@ import * as launchers from './test/helpers/launchers.mjs';
 import {countingReporter} from './test/helpers/reporter.mjs';
 import {startServer} from './test/helpers/server.mjs';
 import {startWall} from './test/helpers/wall.mjs';
+import {hostPages} from './test/hosts/host-pages.mjs';
 
 const wanted = process.env.TEST_ENGINES?.split(',') ?? engines;
 const found = findBrowsers();
@@ -47,8 +48,9 @@ export default {
   browsers: wanted
     .filter(engine => found[engine])
     .map(engine => launchers[engine](found[engine], wall.port)),
-  // A page that a test opens comes under the policy that its address asks for.
   middleware: [
+    hostPages,
+    // A page that a test opens comes under the policy that its address asks for.
     async (context, next) => {
       await next();
       if (context.query.csp) context.set('Content-Security-Policy', context.query.csp);

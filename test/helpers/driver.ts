@@ -64,5 +64,9 @@ async function inTurn<T>(items: T[], each: (item: T) => Promise<unknown>): Promi
 function middle(element: Element): {x: number; y: number} {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
-  return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
+  const point = {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame || element.ownerDocument === document) return point;
+  const {left: x, top: y} = frame.getBoundingClientRect();
+  return {x: point.x + x + frame.clientLeft, y: point.y + y + frame.clientTop};
 }

@@ -9,7 +9,7 @@ export function text(node: Node, {everything = false} = {}): string {
 }
 
 function read(node: Node, everything: boolean): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (isText(node)) return node.data;
   if (isElement(node)) {
     if (unseen.has(node.tagName.toUpperCase())) return '';
     const style = getComputedStyle(node);
@@ -25,11 +25,6 @@ function read(node: Node, everything: boolean): string {
     .join('');
 }
 
-/** Also of another page's element, which is no instance of this page's class. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
 function childrenOf(node: Node): Node[] {
   if (isElement(node) && node.localName === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes();
@@ -37,6 +32,15 @@ function childrenOf(node: Node): Node[] {
   }
   const parent = isElement(node) && node.shadowRoot ? node.shadowRoot : node;
   return [...parent.childNodes];
+}
+
+// By their type and not by `instanceof`: a frame has classes of its own.
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function clippedAway(element: Element, style: CSSStyleDeclaration): boolean {
