@@ -9,7 +9,9 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.build/data/sources');
-const errors = join(root, '.build/data/errors.js');
+// What the main file hands on of the library itself, beside the parts of zod.
+const own = {'errors.js': ['PortalError', 'isAbort'], 'trusted-types.js': ['trustedHtml']};
+const ownFiles = Object.keys(own).map(name => join(root, '.build/data', name));
 
 /** The sources that are loaded when a page first asks them. */
 export const sources = [
@@ -27,7 +29,7 @@ export function classicSource(name, plugins) {
   const entry = `\0source ${name}`;
   return {
     input: entry,
-    external: id => id === 'zod/mini' || id === 'main file' || id === errors,
+    external: id => id === 'zod/mini' || id === 'main file' || ownFiles.includes(id),
     output: {
       file: `dist/embed/sources/${name}.js`,
       format: 'iife',
@@ -65,9 +67,11 @@ export function mainFile() {
       );
       const names = usedOfZod();
       return `import {${names.map(name => `${name} as _${name}`).join()}} from 'zod/mini';
-        import {PortalError, isAbort} from '../data/errors.js';
+        ${Object.entries(own)
+          .map(([file, exported]) => `import {${exported}} from '../data/${file}';`)
+          .join('')}
         export const files = ${JSON.stringify(files)};
-        export const parts = {PortalError, isAbort, ${names.map(name => `${name}: _${name}`).join()}};`;
+        export const parts = {${Object.values(own).flat()}, ${names.map(name => `${name}: _${name}`).join()}};`;
     },
   };
 }

@@ -22,6 +22,11 @@ export function trustedHtml(text: string): string {
   return (trustedPolicy()?.createHTML(text) as string | undefined) ?? text;
 }
 
+/** The address of a script of the library's own, as such a page takes it. */
+export function trustedScript(address: string): string {
+  return (trustedPolicy()?.createScriptURL(address) as string | undefined) ?? address;
+}
+
 function makePolicy(): TrustedTypePolicy | undefined {
   const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypePolicyFactory};
   try {

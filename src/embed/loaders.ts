@@ -1,6 +1,6 @@
 import {rest} from '../data/sources/rest.js';
 import type {Source} from '../data/sources/source.js';
-import {trustedPolicy} from '../element/trusted-types.js';
+import {trustedScript} from '../data/trusted-types.js';
 import {files} from './build.js';
 import {thisScript} from './script-settings.js';
 
@@ -37,7 +37,7 @@ function inject(name: string): Promise<Source> {
     const element = document.createElement('script');
     waiting.set(name, resolve);
     const address = new URL(`sources/${name}.js`, script?.src ?? document.baseURI).href;
-    element.src = trustedPolicy()?.createScriptURL(address) ?? address;
+    element.src = trustedScript(address);
     const fail = () => reject(new Error(`${address} did not load.`));
     element.integrity = files[name]!;
     element.crossOrigin = 'anonymous';

@@ -5,7 +5,9 @@ import {test} from 'node:test';
 
 const folder = new URL('../../dist/embed/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder));
-const scripts = readdirSync(folder).filter(name => name.endsWith('.js'));
+const scripts = readdirSync(folder, {encoding: 'utf8', recursive: true})
+  .filter(name => name.endsWith('.js'))
+  .map(name => name.replaceAll('\\', '/'));
 const {version} = JSON.parse(String(read('../../package.json'))) as {version: string};
 const integrity = JSON.parse(String(read('integrity.json'))) as {
   version: string;
