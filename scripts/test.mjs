@@ -27,6 +27,9 @@ if (wantsHelp) {
   process.exit(0);
 }
 
+/** What the build writes and the repository keeps: the script tag of the README has a hash. */
+const built = ['dist/embed', 'README.md'];
+
 /** The variable by which everything that a stage starts can be told. */
 const mark = 'PORTAL_TEST_RUN';
 const running = new Set();
@@ -149,18 +152,20 @@ function typeChecks() {
 }
 
 async function checkBuild() {
-  const before = fingerprint('dist/embed');
+  const before = built.map(fingerprint).join();
   if ((await runNode(['scripts/build.mjs'])) !== 0) return {failed: 1};
-  const changed = before !== fingerprint('dist/embed');
-  const uncommitted = isCI && existsSync('.git') && gitStatus('dist/embed');
+  const changed = before !== built.map(fingerprint).join();
+  const uncommitted = isCI && existsSync('.git') && gitStatus(built);
   if (!changed && !uncommitted) return {passed: 1};
-  console.error('dist/embed was not what `npm run build` makes of these sources: commit it.');
+  console.error(
+    `${built.join(', ')}: not what \`npm run build\` makes of these sources, commit it.`,
+  );
   if (uncommitted) console.error(uncommitted);
   return {failed: 1};
 }
 
-function gitStatus(path) {
-  return spawnSync('git', ['status', '--porcelain', '--', path], {encoding: 'utf8'}).stdout;
+function gitStatus(paths) {
+  return spawnSync('git', ['status', '--porcelain', '--', ...paths], {encoding: 'utf8'}).stdout;
 }
 
 function fingerprint(folder) {
