@@ -11,10 +11,14 @@ const runs: Readonly<Record<string, () => Promise<{run(argument?: string): Promi
   votes: () => import('./votes.js'),
   throughput: () => import('./throughput.js'),
   slow: () => import('./slow.js'),
+  bodies: () => import('./bodies.js'),
   sites: () => import('./sites.js'),
   bots: () => import('./bots.js'),
   injections: () => import('./injections.js'),
 };
+
+// Ended early, a run takes the processes along that it started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 const [name = '', argument] = process.argv.slice(2);
 const load = runs[name];

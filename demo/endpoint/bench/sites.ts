@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,8 +7,9 @@ import {migrate} from '../src/db/migrations.js';
 import {addDays} from '../src/stores/days.js';
 import {call, connections} from './lib/client.js';
 import {startPostgres} from './lib/postgres.js';
-import {endProcess, startProcess, type EndpointProcess} from './lib/process.js';
+import {endProcess, startProcess} from './lib/process.js';
 import {percentile, tell} from './lib/report.js';
+import {cpuTime, peakMemory} from './lib/usage.js';
 
 const siteCount = 3_321;
 const writes = 40_000;
@@ -38,7 +39,11 @@ export async function run(years = '3'): Promise<void> {
     const file = join(folder, 'endpoint.db');
     const kinds: [string, Record<string, string>, () => Database][] = [
       ['SQLite', {CONFIG, DATA: folder}, () => openSqlite(file, 5_000)],
-      ['PostgreSQL', {CONFIG, DATABASE_URL: server.url}, () => openPostgres(server.url, 1)],
+      [
+        'PostgreSQL',
+        {CONFIG, DATABASE_URL: server.url},
+        () => openPostgres(server.url, {connections: 1}),
+      ],
     ];
     for (const [name, env, open] of kinds) {
       tellCost(`${name}, ${siteCount} sites, no history`, await measure(env, names));
@@ -82,22 +87,12 @@ async function measure(env: Record<string, string>, sites: readonly string[]): P
       rate: Math.round(writes / seconds),
       p99: Math.round(percentile(times, 0.99)),
       cpu: Math.round(((cpuTime(endpoint) - cpu) / writes) * 1000) / 1000,
-      memory: Math.round(Number(/VmHWM:\s+(\d+)/.exec(proc(endpoint, 'status'))?.[1]) / 1024),
+      memory: peakMemory(endpoint),
     };
   } finally {
     agent.destroy();
     await endProcess(endpoint, 'SIGTERM');
   }
-}
-
-/** Milliseconds of processor time; from Linux, where a tick is ten of them. */
-function cpuTime(endpoint: EndpointProcess): number {
-  const fields = proc(endpoint, 'stat').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-function proc({child}: EndpointProcess, name: string): string {
-  return readFileSync(`/proc/${child.pid}/${name}`, 'utf8');
 }
 
 /** Writes a history of so many years. */

@@ -5,6 +5,7 @@ import autocannon from 'autocannon';
 import {browser} from './lib/client.js';
 import {endProcess, startProcess, type EndpointProcess} from './lib/process.js';
 import {bar, tell} from './lib/report.js';
+import {cpuTime} from './lib/usage.js';
 
 const connections = 50;
 
@@ -12,6 +13,8 @@ interface Figures {
   readonly rate: number;
   readonly p99: number;
   readonly errors: number;
+  /** Milliseconds of processor time a request. */
+  readonly cpu: number;
 }
 
 let next = 0;
@@ -29,7 +32,7 @@ export async function run(seconds = '8'): Promise<void> {
         figures.without?.push(await measure(without, kind, Number(seconds)));
         figures.real?.push(await measure(real, kind, Number(seconds)));
       }
-      judge(kind, middle(figures.real ?? []), middle(figures.without ?? []));
+      judge(kind, figures.real ?? [], figures.without ?? []);
     }
   } finally {
     await Promise.all([real, without].map(endpoint => endProcess(endpoint, 'SIGTERM')));
@@ -37,10 +40,19 @@ export async function run(seconds = '8'): Promise<void> {
   }
 }
 
-function judge(kind: 'visits' | 'votes', real: Figures, without: Figures): void {
+function judge(kind: 'visits' | 'votes', reals: Figures[], withouts: Figures[]): void {
+  const [real, without] = [middle(reals), middle(withouts)];
   const ratio = real.rate / without.rate;
-  tell(`${kind}: ${real.rate}/s, p99 ${real.p99} ms; without a database ${without.rate}/s`);
+  for (const [name, runs] of [
+    ['acknowledged after the commit', reals],
+    ['without a database', withouts],
+  ] as const) {
+    const {rate, p99, cpu} = middle(runs);
+    const rates = runs.map(run => run.rate).join(', ');
+    tell(`${kind} ${name}: ${rate}/s (of ${rates}), p99 ${p99} ms, ${cpu} ms of processor each`);
+  }
   bar(`${kind}: ${ratio.toFixed(2)} of the rate without a database (bar 0.5)`, ratio >= 0.5);
+  tell(`        ${(without.cpu / real.cpu).toFixed(2)} by processor time`);
   bar(
     `${kind}: p99 ${real.p99} ms (bar 100), ${real.errors} errors`,
     real.p99 < 100 && !real.errors,
@@ -55,12 +67,13 @@ function middle(figures: readonly Figures[]): Figures {
 }
 
 async function measure(
-  {origin}: EndpointProcess,
+  endpoint: EndpointProcess,
   kind: 'visits' | 'votes',
   duration: number,
 ): Promise<Figures> {
+  const cpu = cpuTime(endpoint);
   const result = await autocannon({
-    url: `${origin}/api/bench/`,
+    url: `${endpoint.origin}/api/bench/`,
     connections,
     duration,
     requests: [
@@ -83,5 +96,6 @@ async function measure(
     rate: Math.round(result.requests.average),
     p99: result.latency.p99,
     errors: result.errors + result.timeouts + result.non2xx,
+    cpu: Math.round(((cpuTime(endpoint) - cpu) / result.requests.total) * 1000) / 1000,
   };
 }

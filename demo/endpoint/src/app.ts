@@ -4,9 +4,10 @@ import fastifyStatic from '@fastify/static';
 import type {FastifyInstance} from 'fastify';
 import {root, type Config} from './config.js';
 import {Content} from './content/content.js';
-import {openDatabase, type Database} from './db/database.js';
+import type {Database} from './db/database.js';
 import {GroupCommit} from './db/group-commit.js';
-import {migrate} from './db/migrations.js';
+import {readyDatabase} from './db/ready-database.js';
+import {addHousekeeping} from './housekeeping.js';
 import {addBodies} from './http/bodies.js';
 import {addConditional} from './http/conditional.js';
 import {addCors} from './http/cors.js';
@@ -33,8 +34,11 @@ import {VisitStore} from './stores/visits.js';
 
 /** What a test or a measurement may put in place of the real thing. */
 export interface Replacements {
+  /** With its tables up to date. */
   readonly database?: Database;
   readonly now?: () => number;
+  /** How often what has served its time is deleted, in milliseconds. */
+  readonly housekeeping?: number;
   readonly visits?: Services['visits'];
   readonly ratings?: Services['ratings'];
 }
@@ -42,8 +46,7 @@ export interface Replacements {
 /** The endpoint, ready to listen: tables up to date, content imported. */
 export async function buildApp(config: Config, given: Replacements = {}): Promise<FastifyInstance> {
   const app = createServer(config);
-  const database = given.database ?? openDatabase(config);
-  await migrate(database.db, database.dialect);
+  const database = given.database ?? (await readyDatabase(config));
 
   const sites = new Sites(config);
   const articles = new ArticleStore(database.db);
@@ -57,7 +60,9 @@ export async function buildApp(config: Config, given: Replacements = {}): Promis
     await database.close();
   });
 
-  const visits = given.visits ?? new VisitStore(database.db, commit, given.now);
+  const store = new VisitStore(database.db, commit, given.now);
+  addHousekeeping(app, store, database, given.housekeeping);
+  const visits = given.visits ?? store;
   const ratings = given.ratings ?? new RatingStore(database.db, commit);
   const lastKnown = new LastKnown();
   addErrors(app);

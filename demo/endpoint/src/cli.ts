@@ -6,8 +6,7 @@ import {list} from './commands/list.js';
 import {move} from './commands/move.js';
 import {set} from './commands/set.js';
 import {ConfigError, loadConfig} from './config.js';
-import {openDatabase} from './db/database.js';
-import {migrate} from './db/migrations.js';
+import {readyDatabase} from './db/ready-database.js';
 
 const commands: Readonly<Record<string, Command>> = {
   list,
@@ -49,9 +48,8 @@ async function main(): Promise<void> {
     return;
   }
   const config = loadConfig(process.env);
-  const database = openDatabase(config, 10_000);
+  const database = await readyDatabase(config, true);
   try {
-    await migrate(database.db, database.dialect);
     await command({config, database, args, options: values, tell});
   } finally {
     await database.close();

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import ipaddr from 'ipaddr.js';
 import {parse as parseYaml} from 'yaml';
 import * as z from 'zod/mini';
 import {faults} from './parse.js';
@@ -20,6 +21,18 @@ const timeZone = z.string().check(
     error: 'must be a time zone such as Asia/Ho_Chi_Minh',
   }),
 );
+
+const proxy = z
+  .string()
+  .check(
+    z.refine(
+      value =>
+        ['loopback', 'linklocal', 'uniquelocal'].includes(value) ||
+        ipaddr.isValid(value) ||
+        ipaddr.isValidCIDR(value),
+      'must be an address such as 10.0.0.1, a range such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
+    ),
+  );
 
 const whole = z.int().check(z.minimum(0));
 const scale = z.int().check(z.minimum(2), z.maximum(10));
@@ -73,8 +86,8 @@ const schema = z.strictObject({
       .string()
       .check(z.refine(value => /^https?:/.test(value) && URL.canParse(value), 'must be a URL')),
   ),
-  /** Proxies that are believed when they tell a visitor's address: addresses, ranges, names. */
-  trustedProxies: z._default(z.array(z.string().check(z.minLength(1))), []),
+  /** Proxies that are believed when they tell a visitor's address: addresses, ranges, `loopback`. */
+  trustedProxies: z._default(z.array(proxy), []),
   rates: z.prefault(
     z.strictObject({
       /** Requests a minute from one address prefix; 0 for no limit. */

@@ -7,12 +7,13 @@ import type {Visits} from '../../../src/data/models/visits.js';
 import {openSqlite} from '../src/db/database.js';
 import {GroupCommit} from '../src/db/group-commit.js';
 import {migrate} from '../src/db/migrations.js';
+import {readyDatabase} from '../src/db/ready-database.js';
 import {Problem} from '../src/problems.js';
 import {json, markdown, send, startEndpoint, temporaryFolder} from './helpers/endpoint.js';
 
 test('a full disk refuses writes, keeps reads, and passes without a restart', async t => {
   const folder = await temporaryFolder(t);
-  const database = openSqlite(join(folder, 'full.db'));
+  const database = await readyDatabase({data: folder});
   const {base} = await startEndpoint(t, {
     database,
     files: {'xa-thu/news/mot.md': markdown({title: 'Một'})},

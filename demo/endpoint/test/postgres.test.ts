@@ -126,7 +126,7 @@ test('while the database is away reads are answered as last known, writes are re
 test('a lock that somebody holds is waited for, but not for ever', async t => {
   const database = await server.database('locked');
   const {base} = await startEndpoint(t, {config: {database}});
-  const other = openPostgres(database, 1);
+  const other = openPostgres(database, {connections: 1});
   t.after(() => other.close());
   const vote = () => send('PUT', `${base}/ratings/a`, {stars: 5, voter: 'voter-token-1'});
   await other.db.transaction().execute(async trx => {
@@ -137,4 +137,53 @@ test('a lock that somebody holds is waited for, but not for ever', async t => {
     assert.equal((await fetch(`${base}/ratings/a`)).status, 200);
   });
   assert.equal((await vote()).status, 200);
+});
+
+test('when every connection is taken, reads are answered as last known and nothing is acknowledged', async t => {
+  const database = await server.database('exhausted');
+  const {base} = await startEndpoint(t, {config: {database}});
+  const other = openPostgres(database, {connections: 1});
+  t.after(() => other.close());
+  const vote = (n: number) =>
+    send('PUT', `${base}/ratings/a`, {stars: 5, voter: `voter-token-${n}`});
+  assert.equal((await vote(1)).status, 200);
+  assert.equal((await fetch(`${base}/visits`)).status, 200);
+  await other.db.transaction().execute(async trx => {
+    await sql`lock table ratings in access exclusive mode`.execute(trx);
+    const stuck = Array.from({length: 12}, (_, n) => fetch(`${base}/ratings/unknown-${n}`));
+    await eventually(async () => {
+      const {rows} = await sql<{n: number}>`select count(*) as n from pg_locks
+        where not granted and relation = 'ratings'::regclass`.execute(trx);
+      return rows[0]?.n === 8;
+    });
+    const [read, written] = await Promise.all([fetch(`${base}/visits`), vote(2)]);
+    assert.equal(read.status, 200);
+    assert.match(read.headers.get('cache-status') ?? '', /database-away/);
+    assert.equal(written.status, 503);
+    assert.ok(Number(written.headers.get('retry-after')) > 0);
+    for (const {status, headers} of await Promise.all(stuck)) {
+      assert.equal(status, 503);
+      assert.ok(Number(headers.get('retry-after')) > 0);
+    }
+  });
+  await eventually(async () => (await vote(2)).status === 200, 5_000);
+  const rating = await json<Rating>(await fetch(`${base}/ratings/a`));
+  assert.equal(rating.count, 2);
+});
+
+test('the first visit of a day is refused, not lost, while the database is away', async t => {
+  const own = await startPostgres();
+  t.after(() => own.stop());
+  let now = Date.parse('2026-11-18T12:00:00Z');
+  const {base} = await startEndpoint(t, {config: {database: own.url}, now: () => now});
+  const post = () => send('POST', `${base}/visits`, {visitor: 'visitor-1', page: '/'});
+  assert.equal((await post()).status, 200);
+  await own.kill();
+  now += 24 * 60 * 60_000;
+  const refused = await post();
+  assert.equal(refused.status, 503);
+  assert.ok(Number(refused.headers.get('retry-after')) > 0);
+  await own.start();
+  await eventually(async () => (await post()).status === 200, 5_000);
+  assert.equal((await json<Visits>(await fetch(`${base}/visits`))).total, 2);
 });

@@ -229,7 +229,7 @@ test('the sources and the content beside the demo pages are not served', async t
 });
 
 test('injection strings do nothing anywhere', async t => {
-  const {base, data} = await startEndpoint(t, {
+  const {base, data, origin} = await startEndpoint(t, {
     files: {'xa-thu/news/mot.md': markdown({title: 'Một'})},
   });
   const before = await dump(data);
@@ -258,8 +258,33 @@ test('injection strings do nothing anywhere', async t => {
       await fetch(`${base}/service-links?group=${value}`),
     );
     assert.deepEqual(group.groups, [], text);
+    for (const [method, path, sent, name] of [
+      ['PUT', 'ratings/a', {stars: text, voter: 'voter-token-1'}, 'stars'],
+      ['PUT', `ratings/${value}`, {stars: 9, voter: text.padEnd(8).slice(0, 64)}, 'stars'],
+      ['DELETE', `ratings/${value}`, {voter: text.slice(0, 3)}, 'voter'],
+      ['POST', 'visits', {visitor: text.repeat(64), page: '/'}, 'visitor'],
+      ['POST', 'visits', {visitor: 'visitor-1', page: [text]}, 'page'],
+    ] as const) {
+      const response = await send(method, `${base}/${path}`, sent);
+      assert.equal(response.status, 400, text);
+      const {errors} = await json<{errors: {name: string}[]}>(response);
+      assert.equal(errors[0]?.name, name, text);
+    }
+    assert.equal((await send('POST', `${base}/${value}`, {})).status, 404, text);
+    assert.equal((await fetch(`${origin}/api/${value}/news`)).status, 404, text);
   }
   assert.deepEqual(await dump(data), before);
+
+  // Where they are texts that may be kept, they are kept as what they are.
+  for (const [n, text] of strings.entries()) {
+    const url = `${base}/ratings/${encodeURIComponent(text)}`;
+    const voter = text.padEnd(8).slice(0, 64);
+    const answer = await json<{count: number}>(await send('PUT', url, {stars: 5, voter}));
+    assert.equal(answer.count, 1, text);
+    const visit = {visitor: voter, page: text};
+    assert.equal((await send('POST', `${base}/visits`, visit)).status, 200, text);
+    assert.equal((await peek(data, 'select * from votes')).rows.length, n + 1);
+  }
 });
 
 async function dump(data: string): Promise<unknown[]> {

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import type {Visits} from '../../../src/data/models/visits.js';
 import {addDays} from '../src/stores/days.js';
 import {peek} from './helpers/database.js';
-import {chrome, json, send, startEndpoint} from './helpers/endpoint.js';
+import {chrome, eventually, json, send, startEndpoint} from './helpers/endpoint.js';
 
 /** A clock that the test sets, at noon in Viet Nam on a Wednesday in the middle of a month. */
 function clock(start = '2026-11-18T12:00:00+07:00') {
@@ -125,11 +125,13 @@ test('counts those who want no key, and keeps nothing of them', async t => {
 
 test('keeps no token, address or user agent, and no salt of yesterday', async t => {
   const {now, set} = clock();
-  const {base, data} = await startEndpoint(t, {now});
+  const {base, data} = await startEndpoint(t, {now, housekeeping: 20});
   await send('POST', `${base}/visits`, visit('the-token-of-a-person'));
   const first = await peek(data, 'select * from salts');
   assert.equal(first.rows.length, 1);
+  // Also where nobody comes any more.
   set('2026-11-19T12:00:00+07:00');
+  await eventually(async () => (await peek(data, 'select * from salts')).rows.length === 0);
   await send('POST', `${base}/visits`, visit('the-token-of-a-person'));
   const second = await peek(data, 'select * from salts');
   assert.equal(second.rows.length, 1);
@@ -137,22 +139,35 @@ test('keeps no token, address or user agent, and no salt of yesterday', async t 
 
   for (const file of readdirSync(data)) {
     const bytes = readFileSync(join(data, file)).toString('latin1');
-    for (const secret of ['the-token-of-a-person', 'Mozilla', '127.0.0.1']) {
+    const [old] = first.rows;
+    for (const secret of ['the-token-of-a-person', 'Mozilla', '127.0.0.1', String(old?.salt)]) {
       assert.ok(!bytes.includes(secret), `${file} holds ${secret}`);
     }
   }
 });
 
-test('forgets who has not been seen for half an hour', async t => {
+test('forgets who has not been seen for half an hour, however many they are', async t => {
   const {now, pass} = clock();
-  const {base, data} = await startEndpoint(t, {now});
-  await send('POST', `${base}/visits`, visit('visitor-1'));
-  pass(40 * minute);
-  await send('POST', `${base}/visits`, visit('visitor-2'));
-  assert.equal((await peek(data, 'select * from visitors')).rows.length, 1);
+  const {base, data} = await startEndpoint(t, {
+    now,
+    housekeeping: 20,
+    config: {rates: {writes: 0}},
+  });
+  const remembered = async () =>
+    (await peek(data, 'select count(*) as n from visitors')).rows[0]?.n as number;
+  const come = (n: number) => send('POST', `${base}/visits`, visit(`visitor-${n}`));
+  for (let n = 0; n < 1100; n += 50) {
+    await Promise.all(Array.from({length: 50}, (_, index) => come(n + index)));
+  }
+  assert.equal(await remembered(), 1100);
+  pass(20 * minute);
+  await come(0);
+  pass(20 * minute);
+  await eventually(async () => (await remembered()) === 1);
   pass(2 * day);
+  await eventually(async () => (await remembered()) === 0);
   const visits = await json<Visits>(await fetch(`${base}/visits`));
-  assert.deepEqual([visits.total, visits.today, visits.month], [2, 0, 2]);
+  assert.deepEqual([visits.total, visits.today, visits.month], [1100, 0, 1100]);
 });
 
 test('counts neither robots nor pages fetched in advance', async t => {
@@ -161,6 +176,7 @@ test('counts neither robots nor pages fetched in advance', async t => {
     'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
     'Mozilla/5.0 (compatible; coccocbot-web/1.0; +http://help.coccoc.com/searchengine)',
     'curl/8.5.0',
+    '',
     'python-requests/2.32.3',
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/126.0.0.0 Safari/537.36',
   ];

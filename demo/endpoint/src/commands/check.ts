@@ -8,7 +8,10 @@ import type {Command} from './command.js';
  * beside them as a sum must be the same.
  */
 export const checkCounts: Command = async ({database: {db}, options, tell}) => {
-  const wrong = await db.transaction().execute(async trx => {
+  // Both sides must be of one moment, since endpoints may be counting meanwhile. SQLite lets nobody
+  // else write during a transaction; PostgreSQL shows one state, and refuses to correct another.
+  const transaction = db.transaction().setIsolationLevel('repeatable read');
+  const wrong = await transaction.execute(async trx => {
     const votes = await trx
       .selectFrom('votes')
       .select(['site', 'subject', 'stars', eb => eb.fn.countAll<number>().as('count')])

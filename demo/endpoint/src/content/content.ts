@@ -45,7 +45,7 @@ export class Content {
       const site = relative(this.#folder, path).split(sep)[0];
       if (site) this.#later(site);
     });
-    watcher.on('error', error => this.#log.warn({error}, 'content folder cannot be watched'));
+    watcher.on('error', err => this.#log.warn({err}, 'content folder cannot be watched'));
     await new Promise<void>(resolve => watcher.once('ready', resolve));
   }
 
@@ -63,7 +63,7 @@ export class Content {
       // One after another: two imports of one site at once could undo each other.
       this.#running = this.#running
         .then(() => this.#import(site))
-        .catch((error: unknown) => this.#log.error({error, site}, 'import failed'));
+        .catch((err: unknown) => this.#log.error({err, site}, 'import failed'));
     }, settleTime);
     this.#waiting.set(site, timer);
   }

@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
+import {Kysely, PostgresDialect, sql, SqliteAdapter, SqliteDialect} from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import type {Config} from '../config.js';
@@ -13,17 +13,22 @@ export type Dialect = 'sqlite' | 'postgres';
 export interface Database {
   readonly dialect: Dialect;
   readonly db: Kysely<Schema>;
+  /** Takes what was deleted out of the files as well, as far as the database lets us. */
+  readonly scrub: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** The database that the configuration names. */
+/**
+ * The database that the configuration names. `patient` is for commands, which have nobody waiting
+ * and may have much to read.
+ */
 export function openDatabase(
   {database, data}: Pick<Config, 'database' | 'data'>,
-  wait?: number,
+  patient = false,
 ): Database {
   return database === undefined
-    ? openSqlite(join(data, 'endpoint.db'), wait)
-    : openPostgres(database);
+    ? openSqlite(join(data, 'endpoint.db'), patient ? 10_000 : undefined)
+    : openPostgres(database, patient ? {connections: 1, patience: 3_600_000} : {});
 }
 
 /**
@@ -36,6 +41,8 @@ export function openSqlite(file: string, wait = 100): Database {
   const database = new Libsql(file);
   // FULL: a commit returns only when the log is on the disk. That is what an answer promises.
   for (const pragma of [
+    // Patient at first: several may be opening the file, and one of them changes how it is written.
+    'busy_timeout = 10000',
     'journal_mode = WAL',
     'synchronous = FULL',
     `busy_timeout = ${wait}`,
@@ -44,15 +51,40 @@ export function openSqlite(file: string, wait = 100): Database {
   ]) {
     database.pragma(pragma);
   }
-  const db = new Kysely<Schema>({dialect: new SqliteDialect({database: adapt(database)})});
-  return {dialect: 'sqlite', db, close: () => db.destroy()};
+  const db = new Kysely<Schema>({dialect: new AtomicSqliteDialect({database: adapt(database)})});
+  return {
+    dialect: 'sqlite',
+    db,
+    // Into the file, where deleted rows are overwritten; the log, which still had them, is emptied.
+    scrub: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    close: () => db.destroy(),
+  };
 }
 
-/** How long PostgreSQL may take before it counts as away, in milliseconds. */
-const patience = 5_000;
+/**
+ * Tables, too, are made in a transaction: a start that is killed leaves none half made, and of two
+ * at once one waits. SQLite can, but Kysely leaves it out.
+ */
+class AtomicSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new AtomicSqliteAdapter();
+  }
+}
 
-/** A pool of connections to PostgreSQL. */
-export function openPostgres(url: string, connections = 8): Database {
+class AtomicSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/**
+ * A pool of connections to PostgreSQL. `patience` is how long, in milliseconds, a statement may take
+ * before the database counts as away.
+ */
+export function openPostgres(
+  url: string,
+  {connections = 8, patience = 5_000}: {connections?: number; patience?: number} = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -72,5 +104,10 @@ export function openPostgres(url: string, connections = 8): Database {
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool})});
-  return {dialect: 'postgres', db, close: () => db.destroy()};
+  return {
+    dialect: 'postgres',
+    db,
+    scrub: async () => void (await sql`vacuum salts, visitors`.execute(db)),
+    close: () => db.destroy(),
+  };
 }

@@ -1,6 +1,6 @@
 import type {Kysely, Transaction} from 'kysely';
 import {Problem} from '../problems.js';
-import {isTransient} from './failures.js';
+import {away, retryAfter, transact} from './failures.js';
 import type {Schema} from './schema.js';
 
 /** Writes what waits, in one transaction with others, and answers each in the same order. */
@@ -22,7 +22,6 @@ interface Lane {
 
 /** Writes in one transaction: more only make each wait longer. */
 const batchSize = 1000;
-const attempts = 5;
 
 /**
  * Gathers writes that wait at the same time into one transaction, and answers them when it is
@@ -72,21 +71,10 @@ export class GroupCommit {
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      const answers = await this.#write(batch);
+      const answers = await transact(this.#db, trx => writeLanes(trx, batch));
       for (const waiting of batch) waiting.resolve(answers.get(waiting) as never);
     } catch (cause) {
       for (const waiting of batch) waiting.reject(away(cause));
-    }
-  }
-
-  async #write(batch: readonly Waiting[]): Promise<Map<Waiting, unknown>> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#db.transaction().execute(trx => writeLanes(trx, batch));
-      } catch (error) {
-        if (attempt === attempts || !isTransient(error)) throw error;
-        await new Promise(resolve => setTimeout(resolve, 20 * attempt * (1 + Math.random())));
-      }
     }
   }
 }
@@ -112,16 +100,6 @@ async function writeLanes(
   return answers;
 }
 
-/** Spread out, so that those refused together do not come back together. */
-function retryAfter(): number {
-  return 1 + Math.floor(Math.random() * 4);
-}
-
 function busy(): Problem {
   return new Problem(503, 'Too much is waiting to be written.', {retryAfter: retryAfter()});
-}
-
-function away(cause: unknown): Problem {
-  if (cause instanceof Problem) return cause;
-  return new Problem(503, 'This could not be written down.', {retryAfter: retryAfter(), cause});
 }

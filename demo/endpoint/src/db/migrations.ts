@@ -1,5 +1,6 @@
 import {Migrator, sql, type Kysely, type Migration} from 'kysely';
 import type {Dialect} from './database.js';
+import {retry} from './failures.js';
 import type {Schema} from './schema.js';
 
 /**
@@ -75,7 +76,7 @@ function migrations(dialect: Dialect): Record<string, Migration> {
         await db.schema
           .createIndex('visitors_slot')
           .on('visitors')
-          .columns(['site', 'slot'])
+          .columns(['slot', 'site'])
           .execute();
         await db.schema
           .createTable('salts')
@@ -131,10 +132,10 @@ function migrations(dialect: Dialect): Record<string, Migration> {
 }
 
 /** Brings the tables to the newest version; many processes may start at once. */
-export async function migrate(db: Kysely<Schema>, dialect: Dialect): Promise<string[]> {
+export async function migrate(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
   const provider = {getMigrations: () => Promise.resolve(migrations(dialect))};
-  const {error, results} = await new Migrator({db, provider}).migrateToLatest();
-  if (error !== undefined)
-    throw new Error('The tables could not be brought up to date.', {cause: error});
-  return (results ?? []).map(result => result.migrationName);
+  await retry(async () => {
+    const {error} = await new Migrator({db, provider}).migrateToLatest();
+    if (error !== undefined) throw error as Error;
+  }, 30);
 }

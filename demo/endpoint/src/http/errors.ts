@@ -7,7 +7,7 @@ export function addErrors(app: FastifyInstance): void {
     const problem = problemOf(error);
     // The cause of a 5xx is for the log; the request's own text never is, it may hold anything.
     if (problem.statusCode >= 500) {
-      request.log.error({error: error.cause ?? error}, `${request.method} ${routeOf(request)}`);
+      request.log.error({err: error.cause ?? error}, `${request.method} ${routeOf(request)}`);
     }
     return send(reply, problem);
   });

@@ -19,12 +19,13 @@ export class LastKnown {
   readonly #answers = new Map<string, Known>();
   #failedAt = -Infinity;
 
-  async read<T>(reply: FastifyReply, key: string, ask: () => Promise<T>): Promise<T> {
-    const known = this.#answers.get(key);
+  /** Without a key the answer is not kept. */
+  async read<T>(reply: FastifyReply, key: string | undefined, ask: () => Promise<T>): Promise<T> {
+    const known = key === undefined ? undefined : this.#answers.get(key);
     if (known && Date.now() - this.#failedAt < pause) return again<T>(reply, known);
     try {
       const answer = await ask();
-      this.#keep(key, answer);
+      if (key !== undefined) this.#keep(key, answer);
       return answer;
     } catch (error) {
       if (error instanceof Problem) throw error;

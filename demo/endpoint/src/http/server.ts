@@ -20,7 +20,8 @@ export function createServer(config: Config): FastifyInstance {
     // A subject of 512 characters may take twelve bytes each in an address; more is told as such.
     routerOptions: {maxParamLength: 16 * 1024},
     requestTimeout: 10_000,
-    keepAliveTimeout: 10_000,
+    // Longer than proxies keep theirs (60 s), so that none writes into one that is being closed.
+    keepAliveTimeout: 65_000,
     connectionTimeout: 20_000,
     http: {headersTimeout: 10_000, connectionsCheckingInterval: 2_000},
     forceCloseConnections: 'idle',

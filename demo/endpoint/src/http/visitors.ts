@@ -1,9 +1,13 @@
 import type {FastifyRequest} from 'fastify';
 import {isbot} from 'isbot';
 
-/** Whether a visit is a person's: not a known robot, not a page fetched in advance. */
+/**
+ * Whether a visit is a person's: not a known robot, not a page fetched in advance. Every browser
+ * says what it is; who says nothing is none.
+ */
 export function isCountable({headers}: FastifyRequest): boolean {
-  return !isAhead(headers) && !isbot(headers['user-agent'] ?? '');
+  const agent = headers['user-agent'];
+  return Boolean(agent) && !isbot(agent) && !isAhead(headers);
 }
 
 /** `Sec-Purpose` is the standard; the other two are what older browsers and proxies send. */

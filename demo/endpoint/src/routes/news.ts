@@ -14,9 +14,9 @@ export function newsRoutes(app: FastifyInstance, {articles, config, lastKnown}: 
   app.get<SiteParams>('/news', (request, reply) => {
     const query = parse(newsQuery, request.query);
     const site = request.site.id;
-    return lastKnown.read(reply, `${site}/news?${JSON.stringify(query)}`, () =>
-      articles.list(site, query),
-    );
+    // What people search for is without end and hardly asked twice: not worth being kept.
+    const key = query.q ? undefined : `${site}/news?${JSON.stringify(query)}`;
+    return lastKnown.read(reply, key, () => articles.list(site, query));
   });
 
   app.get<SiteParams & {Params: {id: string}}>('/news/:id', (request, reply) => {

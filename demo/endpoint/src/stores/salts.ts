@@ -1,5 +1,6 @@
 import {createHmac, randomBytes} from 'node:crypto';
 import type {Kysely} from 'kysely';
+import {away, transact} from '../db/failures.js';
 import type {Schema} from '../db/schema.js';
 import {sessionTime} from './visitors.js';
 
@@ -8,6 +9,8 @@ export interface VisitorKeys {
   readonly key: string;
   readonly before?: string;
 }
+
+const dayTime = 86_400_000;
 
 interface Pair {
   readonly day: string;
@@ -34,35 +37,62 @@ export class Salts {
   async keys(site: string, visitor: string, at: number): Promise<VisitorKeys> {
     const {salt, before} = await this.#current(at);
     const key = hash(salt, site, visitor);
-    return before && at % 86_400_000 < sessionTime
-      ? {key, before: hash(before, site, visitor)}
-      : {key};
+    return before && isEarly(at) ? {key, before: hash(before, site, visitor)} : {key};
+  }
+
+  /** Deletes the salts whose time is over. */
+  async expire(at: number): Promise<boolean> {
+    const deleted = await deleteExpired(this.#db, at);
+    if (deleted && !isEarly(at) && this.#pair) this.#pair = {...this.#pair, before: undefined};
+    return deleted;
   }
 
   async #current(at: number): Promise<Pair> {
-    const day = new Date(at).toISOString().slice(0, 10);
-    const expired = this.#pair?.before !== undefined && at % 86_400_000 >= sessionTime;
-    if (this.#pair?.day === day && !expired) return this.#pair;
-    this.#loading ??= this.#load(day, at).finally(() => (this.#loading = undefined));
-    return this.#loading;
+    const expired = this.#pair?.before !== undefined && !isEarly(at);
+    if (this.#pair?.day === dayBefore(at, 0) && !expired) return this.#pair;
+    this.#loading ??= this.#load(at).finally(() => (this.#loading = undefined));
+    try {
+      return await this.#loading;
+    } catch (cause) {
+      throw away(cause);
+    }
   }
 
-  async #load(day: string, at: number): Promise<Pair> {
-    const yesterday = new Date(at - 86_400_000).toISOString().slice(0, 10);
-    const oldest = at % 86_400_000 < sessionTime ? yesterday : day;
-    await this.#db.deleteFrom('salts').where('day', '<', oldest).execute();
-    await this.#db
-      .insertInto('salts')
-      .values({day, salt: randomBytes(32).toString('base64')})
-      .onConflict(oc => oc.doNothing())
-      .execute();
-    const rows = await this.#db.selectFrom('salts').selectAll().execute();
+  async #load(at: number): Promise<Pair> {
+    const day = dayBefore(at, 0);
+    const rows = await transact(this.#db, async trx => {
+      await deleteExpired(trx, at);
+      await trx
+        .insertInto('salts')
+        .values({day, salt: randomBytes(32).toString('base64')})
+        .onConflict(oc => oc.doNothing())
+        .execute();
+      return trx.selectFrom('salts').selectAll().execute();
+    });
     const salts = new Map(rows.map(row => [row.day, Buffer.from(row.salt, 'base64')]));
     const salt = salts.get(day);
     if (!salt) throw new Error('the salt of the day is not there');
-    this.#pair = {day, salt, before: salts.get(yesterday)};
+    this.#pair = {day, salt, before: salts.get(dayBefore(at, 1))};
     return this.#pair;
   }
+}
+
+async function deleteExpired(db: Kysely<Schema>, at: number): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('salts')
+    .where('day', '<', dayBefore(at, isEarly(at) ? 1 : 0))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Whether a session of yesterday may still go on. */
+function isEarly(at: number): boolean {
+  return at % dayTime < sessionTime;
+}
+
+/** The UTC day so many days before a moment, as `2026-11-23`. */
+function dayBefore(at: number, days: number): string {
+  return new Date(at - days * dayTime).toISOString().slice(0, 10);
 }
 
 function hash(salt: Buffer, site: string, visitor: string): string {

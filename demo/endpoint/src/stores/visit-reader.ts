@@ -8,9 +8,8 @@ import {countOnline} from './visitors.js';
 
 /** How long days that are over are believed to stay as they were read. */
 const pastTime = 60_000;
-/** From so many on, who is online is counted once a second and not at every question. */
+/** From so many on, who is online is not counted at every question. */
 const crowd = 200;
-const crowdTime = 1_000;
 
 /**
  * Makes the answers about visits, for many sites in the same few queries. What hardly changes is
@@ -54,12 +53,6 @@ export class VisitReader {
     );
   }
 
-  /** Forgets what is remembered, for who has changed the past. */
-  clear(): void {
-    this.#past.clear();
-    this.#online.clear();
-  }
-
   async #readPast(
     db: Kysely<Schema>,
     sites: readonly Site[],
@@ -94,7 +87,7 @@ export class VisitReader {
   async #readOnline(db: Kysely<Schema>, sites: readonly string[], now: number): Promise<void> {
     const due = sites.filter(site => {
       const known = this.#online.get(site);
-      return !known || known.online < crowd || now - known.countedAt > crowdTime;
+      return !known || known.online < crowd || now - known.countedAt > pauseFor(known.online);
     });
     if (due.length === 0) return;
     const counts = await countOnline(db, due, now);
@@ -102,6 +95,11 @@ export class VisitReader {
       this.#online.set(site, {online: counts.get(site) ?? 0, countedAt: now});
     }
   }
+}
+
+/** A millisecond for each who is online, so that counting takes the same share of any crowd's time. */
+function pauseFor(online: number): number {
+  return Math.min(online, 15_000);
 }
 
 async function readTotals(db: Kysely<Schema>, today: ReadonlyMap<string, string>) {

@@ -1,6 +1,8 @@
 import {randomBytes} from 'node:crypto';
+import {setImmediate} from 'node:timers/promises';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {Visits} from '../../../../src/data/models/visits.js';
+import {transact} from '../db/failures.js';
 import type {GroupCommit} from '../db/group-commit.js';
 import type {Schema} from '../db/schema.js';
 import type {Site} from '../sites.js';
@@ -16,15 +18,11 @@ interface VisitOp {
   readonly sighting: Sighting | undefined;
 }
 
-/** How often a site's visitors of the past are forgotten, in milliseconds. */
-const forgetEvery = 60_000;
-
 /** Counts visits. */
 export class VisitStore {
   readonly #db: Kysely<Schema>;
   readonly #salts: Salts;
   readonly #reader = new VisitReader();
-  readonly #forgotten = new Map<string, number>();
   readonly #add: (op: VisitOp) => Promise<Visits>;
   readonly #now: () => number;
 
@@ -47,11 +45,17 @@ export class VisitStore {
     return found.get(site.id) as Visits;
   }
 
+  /** Forgets visitors and salts whose time is over, in small steps; tells whether a salt went. */
+  async forget(): Promise<boolean> {
+    const now = this.#now();
+    // Between two steps the requests that came meanwhile have their turn.
+    while (await transact(this.#db, trx => forget(trx, now))) await setImmediate();
+    return this.#salts.expire(now);
+  }
+
   async #write(trx: Transaction<Schema>, ops: readonly VisitOp[]): Promise<Visits[]> {
     const now = this.#now();
     const sites = new Map(ops.map(({site}) => [site.id, site]));
-    await this.#forget(trx, [...sites.keys()], now);
-
     const sightings = ops.flatMap(({sighting}) => sighting ?? []);
     const began = await sight(trx, sightings, randomBytes(6).toString('base64url'));
     const counts = new Map<string, number>();
@@ -63,13 +67,6 @@ export class VisitStore {
 
     const found = await this.#reader.read(trx, [...sites.values()], now);
     return ops.map(({site}) => found.get(site.id) as Visits);
-  }
-
-  async #forget(trx: Transaction<Schema>, sites: readonly string[], now: number): Promise<void> {
-    const due = sites.filter(site => now - (this.#forgotten.get(site) ?? 0) > forgetEvery);
-    if (due.length === 0) return;
-    await forget(trx, due, now);
-    for (const site of due) this.#forgotten.set(site, now);
   }
 }
 
