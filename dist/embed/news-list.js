@@ -1,5 +1,12 @@
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{A as t,v as e,m as a,w as r,l as i,z as s,x as o,B as n,T as l,I as c,y as d,R as p,j as h,D as u,E as m,J as g,K as f,F as w,G as b,H as v}from"./shared.js";const y=i`
+import{w as t,A as e,J as a,q as i,x as r,m as s,B as n,k as o,y as l,C as c,T as d,z as p,R as h,E as u,F as m,K as g,L as f,G as b,H as w,I as v}from"./shared.js";function y({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function $(t){const e=y(t);return void 0===e?!0===t.more:t.page<e}function x(e,a,i){return t`<button
+    part="button more"
+    type="button"
+    aria-disabled=${e?"true":"false"}
+    @click=${()=>e||a()}
+  >
+    ${i(e?"state.loading":"news.more")}
+  </button>`}class _{#t;#e;#a;constructor(t,e){this.page=1,this.words="",this.earlier=[],this.search=t=>{t.trim()!==this.words.trim()?(this.words=t,this.start(1),this.#i(e=>{const i=e?.total??e?.items.length;i?a(this.#e.text("news.found",{n:i,q:t})):e&&a(this.#e.text("news.emptySearch",{q:t}))})):"failed"===this.#e.state().status&&this.#e.retry()},this.go=t=>{this.#e.focusSelf(),this.page=t,this.#i(e=>{this.#e.focusItem(0);const i=e&&y(e),r=i?this.#e.text("pages.pageOf",{page:t,n:i}):this.#e.text("pages.page",{page:t});a(r)})},this.more=()=>{const{data:t}=this.#e.state();if(!t)return;this.earlier=[...this.earlier,...t.items];const e=this.earlier.length;this.page=t.page+1,this.#i(t=>{this.#e.focusItem(e),t&&a(this.#e.text("news.added",{n:t.items.length}))})},this.#t=t,this.#e=e,t.addController(this)}start(t){this.page=t,this.earlier=[]}hostUpdated(){const{status:t}=this.#e.state();if("ready"!==t&&"failed"!==t)return;const e=this.#a;this.#a=void 0,e?.()}#i(t){this.#a=()=>t(this.#e.state().data),this.#t.requestUpdate()}}const k=s`
   /* What an item usually takes, and what stands below the list: buttons and a note. */
   .stage {
     --_row: 10em;
@@ -243,105 +250,95 @@ import{A as t,v as e,m as a,w as r,l as i,z as s,x as o,B as n,T as l,I as c,y a
       break-inside: avoid;
     }
   }
-`;function $({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function _(t){const e=$(t);return void 0===e?!0===t.more:t.page<e}function x(t,e){return e?t.getRootNode().getElementById(e)??document.getElementById(e):null}var k=function(t,e,a,r){var i,s=arguments.length,o=s<3?e:null===r?r=Object.getOwnPropertyDescriptor(e,a):r;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)o=Reflect.decorate(t,e,a,r);else for(var n=t.length-1;n>=0;n--)(i=t[n])&&(o=(s<3?i(o):s>3?i(e,a,o):i(e,a))||o);return s>3&&o&&Object.defineProperty(e,a,o),o};class q extends o{static{this.styles=[n,y]}#t;#e;constructor(){super(),this.topicName="news",this.labelKey="news.label",this.topic=new l(this,"news",()=>this.#a),this.#t=[],this.limit=10,this.page=1,this.category="",this.query="",this.paging="none",this.layout="list",this.searchable=!1,this.linkTemplate="",this.for="",this.refresh=0,this._page=1,this._words="",this.#r=t=>{this.for&&t.target===x(this,this.for)&&(this._current=t.articleId)},this.#i=t=>{t.trim()!==this._words.trim()?(this._words=t,this._page=1,this.#t=[],this.#e=()=>{const{data:e}=this.state,a=e?.total??e?.items.length;a?c(this.text("news.found",{n:a,q:t})):e&&c(this.text("news.emptySearch",{q:t}))}):"failed"===this.state.status&&this.retry()},this.#s=t=>{this._base.tabIndex=-1,this._base.focus(),this._page=t,this.#e=()=>{this.#o(0);const{data:e}=this.state,a=e&&$(e);c(a?this.text("pages.pageOf",{page:t,n:a}):this.text("pages.page",{page:t}))}},this.#n=()=>{const{data:t}=this.state;if(!t)return;const e=[...this.#t,...t.items];this.#t=e,this._page=t.page+1,this.#e=()=>{this.#o(e.length);const t=this.state.data?.items.length;void 0!==t&&c(this.text("news.added",{n:t}))}},this.#l=t=>{const e=t.target.closest("a[data-id]"),a=x(this,this.for);e&&a?.show&&d(t)&&(t.preventDefault(),a.show(e.dataset.id,e))},this.#c={capture:!0,handleEvent:t=>{t.target.closest(".picture").hidden=!0}},new p(this)}connectedCallback(){super.connectedCallback(),document.addEventListener("portal-article-change",this.#r)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("portal-article-change",this.#r)}willUpdate(t){const e=["category","limit","query","endpoint","source"].some(e=>t.has(e));t.has("query")&&(this._words=this.query),(t.has("page")||e)&&(this._page=this.page,this.#t=[]),t.has("for")&&(this._current=x(this,this.for)?.current)}updated(){const{status:t}=this.state;if("ready"!==t&&"failed"!==t)return;const e=this.#e;this.#e=void 0,e?.()}#r;#i;#s;#n;#l;#c;get reserve(){const{data:t}=this.state,e=Math.min(this.limit,t?.items.length??this.limit);return"idle"===this.state.status?"":`calc(${e} * var(--_row) + var(--_rest))`}renderHeader(){return e`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
-      ${this.searchable?function(a,r,i){const s=t=>t.currentTarget.closest("[role=search]").querySelector("input"),o=t=>{"Enter"!==t.key||t.isComposing||(t.preventDefault(),t.stopPropagation(),"keydown"===t.type&&r(s(t).value))};return e`<div part="search" role="search">
+`;function q(t,e){return e?t.getRootNode().getElementById(e)??document.getElementById(e):null}var I=function(t,e,a,i){var r,s=arguments.length,n=s<3?e:null===i?i=Object.getOwnPropertyDescriptor(e,a):i;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)n=Reflect.decorate(t,e,a,i);else for(var o=t.length-1;o>=0;o--)(r=t[o])&&(n=(s<3?r(n):s>3?r(e,a,n):r(e,a))||n);return s>3&&n&&Object.defineProperty(e,a,n),n};class S extends l{static{this.styles=[c,k]}#r;constructor(){super(),this.topicName="news",this.labelKey="news.label",this.topic=new d(this,"news",()=>this.#s),this.#r=new _(this,{state:()=>this.state,retry:()=>this.retry(),text:(t,e)=>this.text(t,e),focusItem:t=>this.#n(t),focusSelf:()=>{this._base.tabIndex=-1,this._base.focus()}}),this.limit=10,this.page=1,this.category="",this.query="",this.paging="none",this.layout="list",this.searchable=!1,this.linkTemplate="",this.for="",this.refresh=0,this.#o=t=>{this.for&&t.target===q(this,this.for)&&(this._current=t.articleId)},this.#l=t=>{const e=t.target.closest("a[data-id]"),a=q(this,this.for);e&&a?.show&&p(t)&&(t.preventDefault(),a.show(e.dataset.id,e))},this.#c={capture:!0,handleEvent:t=>{t.target.closest(".picture").hidden=!0}},new h(this)}connectedCallback(){super.connectedCallback(),document.addEventListener("portal-article-change",this.#o)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("portal-article-change",this.#o)}willUpdate(t){const e=["category","limit","query","endpoint","source"].some(e=>t.has(e));t.has("query")&&(this.#r.words=this.query),(t.has("page")||e)&&this.#r.start(this.page),t.has("for")&&(this._current=q(this,this.for)?.current)}#o;#l;#c;get reserve(){const{data:t}=this.state,e=Math.min(this.limit,t?.items.length??this.limit);return"idle"===this.state.status?"":`calc(${e} * var(--_row) + var(--_rest))`}renderHeader(){const{words:a,search:i}=this.#r;return t`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
+      ${this.searchable?function(a,i,r){const s=t=>t.currentTarget.closest("[role=search]").querySelector("input");return t`<div part="search" role="search">
     <input
       part="input"
       type="search"
       autocomplete="off"
       maxlength="200"
-      aria-label=${i("news.search")}
-      placeholder=${i("news.search")}
+      aria-label=${r("news.search")}
+      placeholder=${r("news.search")}
       .value=${a}
-      @keydown=${o}
-      @keypress=${o}
+      @keydown=${t=>{"Enter"!==t.key||t.isComposing||i(s(t).value)}}
     />
-    <button part="button" type="button" @click=${t=>r(s(t).value)}>
-      ${i("news.searchButton")}
+    <button part="button" type="button" @click=${t=>i(s(t).value)}>
+      ${r("news.searchButton")}
     </button>
-    ${a?e`<button part="button" type="button" @click=${()=>r("")}>
-            ${i("news.clear")}
-          </button>`:t}
-  </div>`}(this._words,this.#i,t=>this.text(t)):t}`}renderState(){const{state:t}=this;return this.#t.length>0&&"idle"!==t.status&&void 0===t.data?e`${this.#d([])}
-    ${"failed"===t.status?super.renderState():this.#p(!0)}`:super.renderState()}isEmpty({items:t}){return 0===t.length&&0===this.#t.length}renderEmpty(t){const a=$(t);return a&&t.page>a?e`<p>${this.text("news.pastEnd",{page:t.page,n:a})}</p>
-        <button part="button" type="button" @click=${()=>this.#s(1)}>
+    ${a?t`<button part="button" type="button" @click=${()=>i("")}>
+            ${r("news.clear")}
+          </button>`:e}
+  </div>`}(a,i,t=>this.text(t)):e}`}renderState(){const{state:e}=this,{earlier:a,more:i}=this.#r;return a.length>0&&"idle"!==e.status&&void 0===e.data?t`${this.#d([])}
+    ${"failed"===e.status?super.renderState():x(!0,i,t=>this.text(t))}`:super.renderState()}isEmpty({items:t}){return 0===t.length&&0===this.#r.earlier.length}renderEmpty(e){const a=y(e);if(a&&e.page>a)return t`<p>${this.text("news.pastEnd",{page:e.page,n:a})}</p>
+        <button part="button" type="button" @click=${()=>this.#r.go(1)}>
           ${this.text("pages.first")}
-        </button>`:e`<p>
-      ${this._words?this.text("news.emptySearch",{q:this._words}):this.text("news.empty")}
-    </p>`}renderData(a){const r=a.items.length>this.limit;return e`${this.#d(r?a.items.slice(0,this.limit):a.items)}
-    ${"pages"===this.paging?function(a,r,i){const s=$(a),{page:o}=a;if(1===o&&!_(a))return t;const n=(t,a,i)=>e`<button
+        </button>`;const i=this.#r.words;return t`<p>${i?this.text("news.emptySearch",{q:i}):this.text("news.empty")}</p>`}renderData(a){const{go:i,more:r}=this.#r,s="loading"===this.state.status,n=a.items.length>this.limit;return t`${this.#d(n?a.items.slice(0,this.limit):a.items)}
+    ${"pages"===this.paging?function(a,i,r){const s=y(a),{page:n}=a;if(1===n&&!$(a))return e;const o=(e,a,r)=>t`<button
       part="button page"
       type="button"
-      aria-disabled=${i?"false":"true"}
-      @click=${()=>i&&r(t)}
+      aria-disabled=${r?"false":"true"}
+      @click=${()=>r&&i(e)}
     >
       ${a}
-    </button>`,l=a=>e`<button
-      part=${a===o?"button page current":"button page"}
+    </button>`,l=a=>t`<button
+      part=${a===n?"button page current":"button page"}
       type="button"
-      aria-current=${a===o?"page":t}
-      aria-label=${i("pages.page",{page:String(a)})}
-      @click=${()=>a!==o&&r(a)}
+      aria-current=${a===n?"page":e}
+      aria-label=${r("pages.page",{page:String(a)})}
+      @click=${()=>a!==n&&i(a)}
     >
       ${a}
-    </button>`;return e`<nav part="pages" aria-label=${i("pages.label")}>
+    </button>`;return t`<nav part="pages" aria-label=${r("pages.label")}>
     <ul>
-      <li>${n(o-1,i("pages.previous"),o>1)}</li>
-      ${void 0===s?e`<li>${l(o)}</li>`:function(t,e){const a=[1,t-1,t,t+1,e].filter(t=>t>=1&&t<=e),r=[];let i=0;for(const t of a)t<=i||(t===i+2?r.push(i+1):t>i+2&&r.push(0),r.push(t),i=t);return r}(o,s).map(t=>0===t?e`<li aria-hidden="true">…</li>`:e`<li>${l(t)}</li>`)}
-      <li>${n(o+1,i("pages.next"),_(a))}</li>
+      <li>${o(n-1,r("pages.previous"),n>1)}</li>
+      ${void 0===s?t`<li>${l(n)}</li>`:function(t,e){const a=[1,t-1,t,t+1,e].filter(t=>t>=1&&t<=e),i=[];let r=0;for(const t of a)t<=r||(t===r+2?i.push(r+1):t>r+2&&i.push(0),i.push(t),r=t);return i}(n,s).map(e=>0===e?t`<li aria-hidden="true">${"\u2026"}</li>`:t`<li>${l(e)}</li>`)}
+      <li>${o(n+1,r("pages.next"),$(a))}</li>
     </ul>
-  </nav>`}(a,this.#s,(t,e)=>this.text(t,e)):t}
-    ${"more"===this.paging&&_(a)?this.#p("loading"===this.state.status):t}
-    ${r?e`<p part="note">
+  </nav>`}(a,i,(t,e)=>this.text(t,e)):e}
+    ${"more"===this.paging&&$(a)?x(s,r,t=>this.text(t)):e}
+    ${n?t`<p part="note">
             ${this.text("note.surplus",{n:a.items.length,limit:this.limit})}
-          </p>`:t}`}renderWaiting(){const t=Array(Math.min(this.limit,20)).fill(void 0);return e`<span class="hidden">${this.text("state.loading")}</span>
-      <ul part="list" class=${this.layout} aria-hidden="true">
-        ${t.map(()=>e`<li part="item">
-              <div class="words"><span class="bone"></span><span class="bone short"></span></div>
-            </li>`)}
-      </ul>`}#d(i){const s=this.#h(),o={...s,full:s.full||"headline"===this.layout};return e`<ul
+          </p>`:e}`}renderWaiting(){return t`<span class="hidden">${this.text("state.loading")}</span>
+      ${function(e,a){const i=t`<li part="item">
+    <div class="words"><span class="bone"></span><span class="bone short"></span></div>
+  </li>`;return t`<ul part="list" class=${a} aria-hidden="true">
+    ${Array(e).fill(i)}
+  </ul>`}(Math.min(this.limit,20),this.layout)}`}#d(a){const s=this.#p(),n={...s,full:s.full||"headline"===this.layout},o=[...this.#r.earlier,...a];return t`<ul
       part="list"
-      class=${this.#t.length+i.length>50?`${this.layout} long`:this.layout}
+      class=${o.length>50?`${this.layout} long`:this.layout}
       @click=${this.#l}
       @error=${this.#c}
     >
-      ${[...this.#t,...i].map((i,n)=>function(i,s){const o=s.href(i),n=o?e`<a
+      ${o.map((a,o)=>function(a,s){const n=s.href(a),o=n?t`<a
         part="link"
-        href=${o}
-        data-id=${i.id}
-        aria-current=${i.id===s.current?"true":t}
-        >${i.title}</a
-      >`:i.title;return e`<li part="item">
-    ${s.full&&i.image?function({url:a,alt:r,width:i,height:s,srcset:o},n){return e`<div class="picture">
+        href=${n}
+        data-id=${a.id}
+        aria-current=${a.id===s.current?"true":e}
+        >${a.title}</a
+      >`:a.title;return t`<li part="item">
+    ${s.full&&a.image?function({url:a,alt:i,width:r,height:s,srcset:n},o){return t`<div class="picture">
     <img
       part="image"
       loading="lazy"
       decoding="async"
-      src=${n.picture(a)}
-      srcset=${o??t}
-      sizes=${o?"(max-width: 30em) 100vw, 20em":t}
-      alt=${r??""}
-      width=${i??t}
-      height=${s??t}
+      src=${o.picture(a)}
+      srcset=${n??e}
+      sizes=${n?"(max-width: 30em) 100vw, 20em":e}
+      alt=${i??""}
+      width=${r??e}
+      height=${s??e}
     />
-  </div>`}(i.image,s):t}
+  </div>`}(a.image,s):e}
     <div class="words">
-      ${a(s.level,n,"title")} ${function({publishedAt:a,category:i,pinned:s},o){const n=a?o.now-Date.parse(a):NaN,l=n>-36e5&&n<2592e5;return a||i||s?e`<p part="meta">
-    ${s?e`<span part="badge pinned">${o.text("news.pinned")}</span>`:t}
-    ${l?e`<span part="badge new">${o.text("news.new")}</span>`:t}
-    ${a?e`<time part="date" datetime=${a}
-            >${r(a,o.language)}</time
-          >`:t}
-    ${i?e`<span part="category">${i.name}</span>`:t}
-  </p>`:t}(i,s)}
-      ${s.full&&i.summary?e`<p part="summary">${i.summary}</p>`:t}
+      ${i(s.level,o,"title")} ${function({publishedAt:a,category:i,pinned:s},n){const o=a?n.now-Date.parse(a):NaN,l=o>-36e5&&o<2592e5;return a||i||s?t`<p part="meta">
+    ${s?t`<span part="badge pinned">${n.text("news.pinned")}</span>`:e}
+    ${l?t`<span part="badge new">${n.text("news.new")}</span>`:e}
+    ${a?t`<time part="date" datetime=${a}
+            >${r(a,n.language)}</time
+          >`:e}
+    ${i?t`<span part="category">${i.name}</span>`:e}
+  </p>`:e}(a,s)}
+      ${s.full&&a.summary?t`<p part="summary">${a.summary}</p>`:e}
     </div>
-  </li>`}(i,0===n?o:s))}
-    </ul>`}#p(t){return e`<button
-      part="button more"
-      type="button"
-      aria-disabled=${t?"true":"false"}
-      @click=${()=>t||this.#n()}
-    >
-      ${this.text(t?"state.loading":"news.more")}
-    </button>`}#o(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#h(){const{connection:t,language:e}=this,a=x(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,picture:e=>u(e,t),text:t=>this.text(t),href:({id:e,url:r})=>{if(this.for)return function(t,e){return s(t?.getAttribute("param")||"article",e)}(a,e);const i=this.linkTemplate.replace("{id}",encodeURIComponent(e));return i&&h(i)?i:r&&u(r,t)}}}get#a(){return{limit:this.limit,page:this._page,category:this.category||void 0,q:this._words.trim()||void 0}}}k([m({converter:g(10,1,1e4)})],q.prototype,"limit",void 0),k([m({converter:g(1,1,1e6)})],q.prototype,"page",void 0),k([m()],q.prototype,"category",void 0),k([m()],q.prototype,"query",void 0),k([m({converter:f("none","pages","more")})],q.prototype,"paging",void 0),k([m({reflect:!0,converter:f("list","cards","headline","compact")})],q.prototype,"layout",void 0),k([m({type:Boolean})],q.prototype,"searchable",void 0),k([m({attribute:"link-template"})],q.prototype,"linkTemplate",void 0),k([m()],q.prototype,"for",void 0),k([m({converter:g(0,0,86400)})],q.prototype,"refresh",void 0),k([w()],q.prototype,"_page",void 0),k([w()],q.prototype,"_words",void 0),k([w()],q.prototype,"_current",void 0),k([b("[part~=base]")],q.prototype,"_base",void 0),v("portal-news-list",q);
+  </li>`}(a,0===o?n:s))}
+    </ul>`}#n(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#p(){const{connection:t,language:e}=this,a=q(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,picture:e=>u(e,t),text:t=>this.text(t),href:({id:e,url:i})=>this.for?function(t,e){return n(t?.getAttribute("param")||"article",e)}(a,e):function(t,e){const a=t.replace("{id}",encodeURIComponent(e));return a&&o(a)?a:void 0}(this.linkTemplate,e)??(i&&u(i,t))}}get#s(){return{limit:this.limit,page:this.#r.page,category:this.category||void 0,q:this.#r.words.trim()||void 0}}}I([m({converter:g(10,1,1e4)})],S.prototype,"limit",void 0),I([m({converter:g(1,1,1e6)})],S.prototype,"page",void 0),I([m()],S.prototype,"category",void 0),I([m()],S.prototype,"query",void 0),I([m({converter:f("none","pages","more")})],S.prototype,"paging",void 0),I([m({reflect:!0,converter:f("list","cards","headline","compact")})],S.prototype,"layout",void 0),I([m({type:Boolean})],S.prototype,"searchable",void 0),I([m({attribute:"link-template"})],S.prototype,"linkTemplate",void 0),I([m()],S.prototype,"for",void 0),I([m({converter:g(0,0,86400)})],S.prototype,"refresh",void 0),I([b()],S.prototype,"_current",void 0),I([w("[part~=base]")],S.prototype,"_base",void 0),v("portal-news-list",S);
