@@ -34,6 +34,9 @@ export const ratingStarsStyles = css`
     width: calc(var(--_value) * 1.2em);
     clip-path: ${fullStars};
   }
+  [part='message error'] {
+    margin-block-start: 0.5em;
+  }
   [part='average'] {
     font-weight: 600;
   }

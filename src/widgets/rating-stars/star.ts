@@ -7,12 +7,12 @@ const longest = 10;
 
 type Point = readonly [x: number, y: number];
 
-/** A star with five points within a square of 1 em, smaller by a factor around its middle. */
+/** A star with five points, its feet on the line at 1 em, smaller by a factor around its middle. */
 function ring(factor: number, left: number): Point[] {
   return [...Array<undefined>(11)].map((_, corner) => {
-    const angle = ((corner - 2.5) * Math.PI) / 5;
-    const radius = (corner % 2 ? 0.52 : 0.24) * factor;
-    return [left + 0.5 + radius * Math.cos(angle), 0.54 + radius * Math.sin(angle)];
+    const angle = (0.7 + corner / 5) * Math.PI;
+    const radius = (corner % 2 ? 0.24 : 0.52) * factor;
+    return [left + 0.5 + radius * Math.cos(angle), 0.58 + radius * Math.sin(angle)];
   });
 }
 
@@ -20,11 +20,14 @@ function ring(factor: number, left: number): Point[] {
 function row(stars: number, rings: readonly number[]): CSSResult {
   const points: Point[] = [];
   for (let star = 0; star < stars; star++) {
-    // Back to the corner after each ring: lines gone twice enclose nothing.
-    for (const factor of rings) points.push([0, 0], ...ring(factor, star * step));
+    const drawn = rings.flatMap(factor => ring(factor, star * step));
+    // From one to the next below what is seen: such a line would shimmer.
+    const foot = drawn[0]!;
+    const below: Point = [foot[0], 2];
+    points.push(below, ...drawn, foot, below);
   }
   const text = points.map(([x, y]) => `${+x.toFixed(3)}em ${+y.toFixed(3)}em`).join();
-  return unsafeCSS(`polygon(evenodd,${text},0 0)`);
+  return unsafeCSS(`polygon(evenodd,${text})`);
 }
 
 export const fullStar = row(1, [1]);

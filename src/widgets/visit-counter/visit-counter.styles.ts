@@ -68,6 +68,11 @@ export const visitCounterStyles = css`
     height: 7.5em;
     margin-block: 0 var(--_space);
   }
+  @container (max-width: 19em) {
+    [part='axis'] :nth-child(2) {
+      order: 1;
+    }
+  }
   @media (forced-colors: active) {
     [part='bar'] {
       fill: CanvasText;
