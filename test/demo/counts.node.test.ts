@@ -86,7 +86,9 @@ for (const engine of ['chromium', 'firefox'] as const) {
       await new Promise(resolve => fresh.addEventListener('portal-load', resolve, {once: true}));
     }, `${address}embed/portal-widgets.js`);
     await page.goto(`${address}?article=cau-lac-bo-don-ca`);
-    await page.goBack();
+    // Firefox's driver waits for a load that a page out of the back/forward cache does not have.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitForFunction(() => !location.search);
     await page.waitForSelector('#thong-ke >>> [part=value]');
     const other = await open();
     await shows(other, before + 1);
