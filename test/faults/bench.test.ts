@@ -3,6 +3,7 @@ import '../../src/define/all.js';
 import type {PortalError} from '../../src/data/errors.js';
 import {
   captureConsole,
+  endpoint,
   engine,
   expect,
   fixture,
@@ -18,9 +19,9 @@ type Scripts = readonly (readonly Step[])[];
 const server = {
   listen: (scripts: Scripts) => executeServerCommand<number, Scripts>('fault-listen', scripts),
   become: (port: number, scripts: Scripts) =>
-    executeServerCommand('fault-become', {port, scripts}) as Promise<unknown>,
+    executeServerCommand<unknown, object>('fault-become', {port, scripts}),
   asked: (port: number) => executeServerCommand<number, {port: number}>('fault-asked', {port}),
-  stop: (port: number) => executeServerCommand('fault-stop', {port}) as Promise<unknown>,
+  stop: (port: number) => executeServerCommand<unknown, object>('fault-stop', {port}),
 };
 
 type Widget = HTMLElement & {
@@ -147,4 +148,47 @@ describe('the fault bench', () => {
       expect(outcomes.filter(Boolean)).to.deep.equal([]);
     }).timeout(60_000);
   }
+
+  for (const {tag, attributes, good} of here) {
+    it(`breaks ${tag} by no wrong field`, async () => {
+      captureConsole();
+      const api = await endpoint();
+      const answers = mutants(good);
+      await api.program(
+        ...answers.map((json, n) => ({method: 'GET', path: `/${n}/*`, json}) as const),
+      );
+      const holder = await fixture<HTMLElement>(html`<div lang="vi"></div>`);
+      await noHostErrors(async () => {
+        for (const n of answers.keys()) {
+          const widget = document.createElement(tag);
+          for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+          widget.setAttribute('endpoint', `${api.url}/${n}`);
+          holder.append(widget);
+        }
+        for (const widget of [...holder.children] as Widget[]) {
+          await ended(widget);
+          await widget.updateComplete;
+          const what = JSON.stringify(answers[[...holder.children].indexOf(widget)]);
+          expect(['ready', 'in part', 'failed: format shape'], what).to.include(outcomeOf(widget));
+          expect(widget.shadowRoot!.textContent, what).not.to.match(
+            /undefined|NaN|Infinity|\[object/,
+          );
+        }
+      });
+      expect(answers.length).to.be.above(20);
+    }).timeout(60_000);
+  }
 });
+
+const wrong = [undefined, null, '', 'x', -1, 2 ** 53, 1e300, true, [], {}, [[]], '\u202e'] as const;
+
+/** The answer with every one of its values, however deep, taken for every wrong one in turn. */
+function mutants(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    [...wrong, ...mutants(inner)].map(next => {
+      if (!Array.isArray(value)) return {...value, [key]: next};
+      return value.map((item: unknown, index) => (String(index) === key ? next : item));
+    }),
+  );
+}

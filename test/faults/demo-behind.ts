@@ -14,6 +14,8 @@ export interface DemoBehind {
   /** The questions so far, as `GET /api/…`. */
   readonly asked: string[];
   become(mode: Mode): void;
+  /** Puts a page of the test's own beside the demo's. */
+  serve(path: string, html: string, headers?: Record<string, string>): void;
   stop(): Promise<void>;
 }
 
@@ -54,7 +56,13 @@ export async function demoBehind(): Promise<DemoBehind> {
     else if (mode === 'reset') from.socket.resetAndDestroy();
     else held.add(() => play(from, to));
   };
+  const pages = new Map<string, {html: string; headers: Record<string, string>}>();
   const server = createServer((from, to) => {
+    const own = pages.get(from.url!);
+    if (own) {
+      to.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...own.headers}).end(own.html);
+      return;
+    }
     if (from.url!.startsWith('/api/')) asked.push(`${from.method} ${from.url}`);
     play(from, to);
   });
@@ -69,6 +77,9 @@ export async function demoBehind(): Promise<DemoBehind> {
       const waiting = [...held];
       held.clear();
       for (const go of waiting) go();
+    },
+    serve(path, html, headers = {}) {
+      pages.set(path, {html, headers});
     },
     async stop() {
       server.closeAllConnections();

@@ -43,7 +43,8 @@ widgets of that endpoint. Where there is a last good answer it is shown instead 
 ${lines.join('\n')}
 
 ${rows.length} rows. Beside them, in \`test/faults\` and \`test/data\`: an answer cut off at twelve places;
-every widget back by itself when a fault ends; hidden, left and returned to, offline; 1,000 widgets that
+every value of every answer taken for each of twelve wrong ones; a sandboxed frame where storage throws; a
+policy without \`connect-src\`; every widget back by itself when a fault ends; hidden, left and returned to, offline; 1,000 widgets that
 come and go; a hundred changes of a question in mid-flight; storage that is full, damaged or forged; and
 what moves on the page meanwhile (nothing).
 `;

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {after, before, test, type TestContext} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import {openBrowser} from '../helpers/open-browser.mjs';
+import {demoBehind, type DemoBehind} from './demo-behind.js';
+import {listen, stop} from './fault-server.mjs';
+
+const good = JSON.stringify({items: [{id: 1, title: 'Tin'}], page: 1, pageSize: 10, total: 1});
+const head =
+  'HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\nconnection: close\r\n' +
+  'content-type: application/json\r\n\r\n';
+
+let demo: DemoBehind;
+let port: number;
+before(async () => {
+  demo = await demoBehind();
+  port = await listen([[{send: head + good}, {end: true}]]);
+});
+after(async () => {
+  await stop(port);
+  await demo.stop();
+});
+
+const widget = () =>
+  `<script src="${demo.address}embed/portal-widgets.js"></script>` +
+  `<portal-news-list lang="vi" endpoint="http://127.0.0.1:${port}/api"></portal-news-list>`;
+
+async function visitor(t: TestContext, engine: 'chromium' | 'firefox'): Promise<Page> {
+  const browser = await openBrowser(engine);
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', error => {
+    // Firefox tells here what its console says about the page's own policy.
+    if (!String(error).includes('Content-Security-Policy:')) errors.push(String(error));
+  });
+  t.after(() => assert.deepEqual(errors, []));
+  return page;
+}
+
+async function stateIn(frame: Page | Frame): Promise<string> {
+  await frame.waitForFunction(
+    () => /ready|failed/.test(document.querySelector('portal-news-list')?.state?.status ?? ''),
+    {timeout: 30_000, polling: 50},
+  );
+  return frame.evaluate(() => {
+    const {state} = document.querySelector('portal-news-list')!;
+    return state.status === 'failed' ? `failed: ${state.error.kind}` : state.status;
+  });
+}
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  test(`in a sandboxed frame, where storage throws, the list is shown (${engine})`, async t => {
+    const page = await visitor(t, engine);
+    demo.serve('/inner', `<!doctype html>${widget()}`);
+    demo.serve('/outer', '<!doctype html><iframe sandbox="allow-scripts" src="/inner"></iframe>');
+    await page.goto(`${demo.address}outer`);
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    assert.equal(await stateIn(frame), 'ready');
+    assert.ok(
+      await frame.evaluate(() => {
+        try {
+          return !localStorage;
+        } catch {
+          return true;
+        }
+      }),
+    );
+  });
+
+  test(`a policy without connect-src is told as no answer (${engine})`, async t => {
+    const page = await visitor(t, engine);
+    demo.serve('/policy', `<!doctype html>${widget()}`, {
+      'content-security-policy': "default-src 'none'; script-src 'self'",
+    });
+    await page.goto(`${demo.address}policy`);
+    assert.equal(await stateIn(page), 'failed: network');
+  });
+
+  test(`storage that is full or spoilt keeps nothing back (${engine})`, async t => {
+    const page = await visitor(t, engine);
+    demo.serve('/empty', '<!doctype html>');
+    await page.goto(`${demo.address}empty`);
+    await page.evaluate(() => {
+      localStorage.setItem('portal-widgets:answer:', '\u0000 {');
+      try {
+        for (let n = 0; n < 1_000; n++) localStorage.setItem(`x${n}`, 'x'.repeat(100_000));
+      } catch {
+        // Full now.
+      }
+    });
+    demo.serve('/full', `<!doctype html>${widget()}`);
+    await page.goto(`${demo.address}full`);
+    assert.equal(await stateIn(page), 'ready');
+  });
+}
+
+test('a page that calls its names after ours, and one that lacks most of what is new', async t => {
+  const page = await visitor(t, 'chromium');
+  demo.serve(
+    '/odd',
+    '<!doctype html><form id="navigator" name="localStorage"><input name="document"></form>' +
+      `<script>AbortSignal.any = undefined; AbortSignal.timeout = undefined</script>${widget()}`,
+  );
+  await page.goto(`${demo.address}odd`);
+  assert.equal(await stateIn(page), 'ready');
+});
