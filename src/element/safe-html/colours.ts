@@ -9,8 +9,18 @@ const enough = 4.5;
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Red, green and blue of any colour CSS can name; `undefined` for what is no solid colour. */
+const seen = new Map<string, Rgb | undefined>();
+
 function rgb(colour: string): Rgb | undefined {
+  if (!seen.has(colour)) {
+    if (seen.size >= 500) seen.clear();
+    seen.set(colour, parse(colour));
+  }
+  return seen.get(colour);
+}
+
+/** Red, green and blue of any colour CSS can name; `undefined` for what is no solid colour. */
+function parse(colour: string): Rgb | undefined {
   canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas || !CSS.supports('color', colour) || /^(current|inherit|windowtext)/i.test(colour)) {
     return undefined;

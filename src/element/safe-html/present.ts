@@ -19,6 +19,7 @@ export interface BodyFrame {
   readonly words: {
     readonly enlarge: string;
     readonly video: string;
+    readonly cut: string;
     table(n: number): string;
     videoNote(host: string): string;
   };
@@ -42,6 +43,12 @@ export function presentBody(html: string, frame: BodyFrame): HTMLElement {
   frames(body, frame);
   links(body, frame);
   tables(body, frame);
+  if (clean.cut) {
+    const note = document.createElement('p');
+    note.setAttribute('part', 'note');
+    note.textContent = frame.words.cut;
+    body.append(note);
+  }
   return body;
 }
 

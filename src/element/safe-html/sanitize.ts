@@ -24,7 +24,12 @@ export interface Sanitized {
   readonly anchors: WeakMap<Element, string>;
   /** Where pictures stand that a script of the portal's would have loaded later. */
   readonly lazy: WeakMap<Element, string>;
+  /** Whether the end is missing, as there was too much of it. */
+  readonly cut: boolean;
 }
+
+/** The most elements of a body that are shown: a hundred times a long article, some seconds' work. */
+const most = 20_000;
 
 let purifier: DOMPurify | undefined;
 let styles: Styles = new WeakMap();
@@ -65,6 +70,7 @@ export function sanitize(foreign: string): Sanitized {
     // Parsed in a document that is never shown: there nothing loads and nothing runs.
     const holder = document.implementation.createHTMLDocument('').createElement('div');
     holder.innerHTML = trustedHtml(masked.html);
+    const cut = shorten(holder);
     // Gone before they come into any document, where a strict policy would hear of them.
     holder.querySelectorAll('style,script').forEach(element => element.remove());
     const result: unknown = purify().sanitize(holder, {
@@ -75,11 +81,22 @@ export function sanitize(foreign: string): Sanitized {
     const root = result instanceof DocumentFragment && result.firstElementChild;
     if (!(root instanceof HTMLDivElement)) throw new TypeError('Nothing came back.');
     if (masked.html !== foreign) unmask(root, marker);
-    return {root, styles, anchors, lazy};
+    return {root, styles, anchors, lazy, cut};
   } catch (cause) {
     throw new PortalError('format', 'The sanitiser cannot work under the policy of this page.', {
       reason: 'render',
       cause,
     });
   }
+}
+
+/** Leaves out what comes after as many elements as a page can bear. */
+function shorten(holder: Element): boolean {
+  const edge = holder.getElementsByTagName('*').item(most);
+  if (!edge) return false;
+  const range = edge.ownerDocument.createRange();
+  range.setStartBefore(edge);
+  range.setEndAfter(holder.lastChild!);
+  range.deleteContents();
+  return true;
 }

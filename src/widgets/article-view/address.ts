@@ -7,3 +7,9 @@ export function articleInAddress(param: string): string | undefined {
 export function pushAddress(address: string): void {
   if (address !== location.href) history.pushState(history.state, '', address);
 }
+
+/** The address the page itself goes by, without a place in it. */
+export function pageAddress(): string {
+  const canonical = document.head.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return canonical?.href || location.href.replace(/#.*/s, '');
+}

@@ -1,17 +1,26 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Article} from '../../data/models/article.js';
+import {someOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {PortalArticleChangeEvent} from '../../element/events.js';
-import {formatMoment} from '../../element/format.js';
 import {heading} from '../../element/heading.js';
 import {absolute, isPlainClick, pageWith} from '../../element/links.js';
 import {PortalElement} from '../../element/portal-element.js';
-import {presentBody} from '../../element/safe-html/present.js';
+import {setting} from '../../element/settings.js';
 import {TopicController} from '../../element/topic-controller.js';
-import {articleInAddress, pushAddress} from './address.js';
+import {articleInAddress, pageAddress, pushAddress} from './address.js';
 import {articleViewStyles} from './article-view.styles.js';
+import {Body} from './body.js';
+import {bodyStyles} from './body.styles.js';
 import {around, attachments, related, type ExtrasFrame} from './extras.js';
+import {JsonLd} from './json-ld.js';
+import {meta} from './meta.js';
+import {recording} from './recording.js';
+import {toolNames, type ToolFrame} from './tools/tool.js';
+import {Toolbar} from './tools/toolbar.js';
+import {toolStyles} from './tools/tools.styles.js';
+import {enlargedBy, viewer, type Enlarged} from './viewer.js';
 
 /**
  * One article, whole: title, dates, lead, picture, text, files, and the way to others.
@@ -31,10 +40,13 @@ import {around, attachments, related, type ExtrasFrame} from './extras.js';
  * @csspart date - When it was published; `updated` is when it was last changed.
  * @csspart category - Its category.
  * @csspart author - Who wrote it.
+ * @csspart tools - The buttons of the `tools` attribute; `tool` is one of them.
+ * @csspart panel - What a tool opens: links to share, the voice that reads.
  * @csspart lead - Its opening paragraph.
  * @csspart image - The picture above the text.
  * @csspart audio - The player that reads it aloud.
  * @csspart body - Its text.
+ * @csspart viewer - The dialog with an enlarged picture.
  * @csspart origin - Who first published it.
  * @csspart attachments - Its files; `attachment` is the link to one.
  * @csspart subheading - The headings of the parts below the text.
@@ -42,13 +54,14 @@ import {around, attachments, related, type ExtrasFrame} from './extras.js';
  * @csspart around - The links to the `previous` and `next` article.
  * @csspart message - A sentence instead of the article; also `error` or `empty`.
  * @csspart note - A sentence below it; also `stale` when it is not up to date.
+ * @csspart input - The choice of speed.
  * @csspart button - Every button.
  * @fires {PortalLoadEvent} portal-load - The article is shown.
  * @fires {PortalErrorEvent} portal-error - No article came, or only part of one.
  * @fires {PortalArticleChangeEvent} portal-article-change - A person went to another article, or left.
  */
 export class ArticleViewElement extends PortalElement<'article'> {
-  static override styles = [baseStyles, articleViewStyles];
+  static override styles = [baseStyles, articleViewStyles, bodyStyles, toolStyles];
 
   protected readonly topicName = 'article';
   protected readonly labelKey = 'article.label';
@@ -58,16 +71,22 @@ export class ArticleViewElement extends PortalElement<'article'> {
   });
   #from: HTMLElement | undefined;
   #arrives = false;
-  #shown: {readonly article: Article; readonly key: string; readonly body: HTMLElement} | undefined;
+  readonly #body = new Body();
+  readonly #jsonLd = new JsonLd(this);
+  readonly #toolbar = new Toolbar(this);
 
   /** The article shown while the page's address names none. */
   @property({attribute: 'article-id'}) articleId = '';
   /** The parameter in the page's address that names an article; empty for none. */
   @property() param = 'article';
+  /** What a reader can do: `print save share text-size contrast listen`, in any order; none by default. */
+  @property() tools = '';
   /** Whether related articles are shown. */
   @property({type: Boolean}) related = false;
 
   @state() private _inAddress: string | undefined;
+  @state() private _enlarged: Enlarged | undefined;
+  @state() private _unheard: string | undefined;
 
   @query('[part=title]') private readonly _title!: HTMLElement | null;
 
@@ -94,6 +113,8 @@ export class ArticleViewElement extends PortalElement<'article'> {
   override updated(): void {
     const {status} = this.state;
     this.toggleAttribute('idle', status === 'idle' && !this.hasFallback);
+    this.#describe();
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     if (!this.#arrives || (status !== 'ready' && status !== 'failed')) return;
     this.#arrives = false;
     const target =
@@ -126,6 +147,7 @@ export class ArticleViewElement extends PortalElement<'article'> {
       this._title?.focus();
       return;
     }
+    this.#toolbar.reset();
     this.#arrives = this.current !== undefined;
     if (!this.#arrives) this.#from?.focus();
     this.dispatchEvent(new PortalArticleChangeEvent(this.current));
@@ -136,12 +158,17 @@ export class ArticleViewElement extends PortalElement<'article'> {
     if (id !== this._inAddress) this.#become(id);
   };
 
-  readonly #follow = (event: MouseEvent): void => {
+  readonly #onClick = (event: MouseEvent): void => {
+    this._enlarged ??= enlargedBy(event);
+    this.#follow(event);
+  };
+
+  #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLElement>('a[data-article]');
     if (!link || !this.param || !isPlainClick(event)) return;
     event.preventDefault();
     this.show(link.dataset.article!);
-  };
+  }
 
   readonly #leave = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
@@ -188,23 +215,24 @@ export class ArticleViewElement extends PortalElement<'article'> {
 
   protected override renderData(article: Article): unknown {
     const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    const {language} = this;
-    const body = this.#bodyOf(article, level + 1);
+    const {connection, language, param} = this;
     const frame = this.#frame(level + 1);
-    const {image, lead, audio, origin} = article;
+    const toolFrame = this.#toolFrame(article);
+    const text = this.text.bind(this);
+    const body = this.#body.of(article, {connection, language, param, level: level + 1, text});
+    const {image, lead, origin} = article;
     const pictured = image && !article.bodyHtml.includes(image.url);
-    return html`<article part="article" @click=${this.#follow}>
-      ${heading(level, article.title, 'title')} ${this.#renderMeta(article)}
+    const names = someOf(this.tools, toolNames, []);
+    const recorded = article.audio && article.audio.url !== this._unheard ? article.audio.url : '';
+    return html`<article part="article" class=${this.#toolbar.look.classes} @click=${this.#onClick}>
+      ${heading(level, article.title, 'title')} ${meta(toolFrame)}
+      ${this.#toolbar.render(names, toolFrame, recorded !== '')}
       ${lead ? html`<p part="lead">${lead}</p>` : nothing}
       ${
-        audio
-          ? html`<audio
-              part="audio"
-              controls
-              preload="none"
-              src=${frame.absolute(audio.url)}
-              aria-label=${this.text('article.audio')}
-            ></audio>`
+        recorded
+          ? recording(frame.absolute(recorded), toolFrame, names.includes('listen'), () => {
+              this._unheard = recorded;
+            })
           : nothing
       }
       ${
@@ -219,11 +247,8 @@ export class ArticleViewElement extends PortalElement<'article'> {
           : nothing
       }
       ${
-        body.childNodes.length > 0
-          ? body
-          : html`<slot name="empty"
-              ><p part="message empty">${this.text('article.empty')}</p></slot
-            >`
+        body ??
+        html`<slot name="empty"><p part="message empty">${this.text('article.empty')}</p></slot>`
       }
       ${
         origin
@@ -232,54 +257,33 @@ export class ArticleViewElement extends PortalElement<'article'> {
       }
       ${attachments(article.attachments ?? [], frame)}
       ${this.related ? related(article.related ?? [], frame) : nothing} ${around(article, frame)}
+      ${
+        this._enlarged
+          ? viewer(this._enlarged, text, () => {
+              this._enlarged = undefined;
+            })
+          : nothing
+      }
     </article>`;
   }
 
-  #renderMeta({publishedAt, updatedAt, category, author}: Article): unknown {
-    const time = (key: 'article.published' | 'article.updated', moment: string, part: string) =>
-      html`<span
-        >${this.text(key)}
-        <time part=${part} datetime=${moment}
-          >${formatMoment(moment, this.language, true)}</time
-        ></span
-      >`;
-    return html`<p part="meta">
-      ${publishedAt ? time('article.published', publishedAt, 'date') : nothing}
-      ${
-        updatedAt && updatedAt !== publishedAt
-          ? time('article.updated', updatedAt, 'updated')
-          : nothing
-      }
-      ${category ? html`<span part="category">${category.name}</span>` : nothing}
-      ${author ? html`<span part="author">${author}</span>` : nothing}
-    </p>`;
+  #toolFrame(article: Article): ToolFrame {
+    const {language, param, _inAddress: id} = this;
+    return {
+      article,
+      language,
+      spoken: setting(this, 'lang') ?? language,
+      address: id === undefined ? pageAddress() : pageWith(param, id),
+      text: (key, values) => this.text(key, values),
+    };
   }
 
-  /** The body as elements, made once for an article: what a person opened in it stays open. */
-  #bodyOf(article: Article, level: number): HTMLElement {
-    const key = `${level} ${this.language} ${this.connection.endpoint}`;
-    if (this.#shown?.article !== article || this.#shown.key !== key) {
-      const {connection, param} = this;
-      const base = absolute(`${connection.endpoint}/`, connection);
-      const body = presentBody(article.bodyHtml, {
-        base,
-        level,
-        articleAt: address => {
-          const [, id] = address.startsWith(`${base}news/`) ? address.split(`${base}news/`) : [];
-          return id && param ? decodeURIComponent(id) : undefined;
-        },
-        addressOf: id => pageWith(param, id),
-        words: {
-          enlarge: this.text('article.enlarge'),
-          table: n => this.text('article.table', {n}),
-          video: this.text('article.video'),
-          videoNote: host => this.text('article.videoNote', {host}),
-        },
-      });
-      body.setAttribute('part', 'body');
-      this.#shown = {article, key, body};
-    }
-    return this.#shown.body;
+  #describe(): void {
+    const {state} = this;
+    const article = state.status === 'idle' ? undefined : state.data;
+    const address =
+      this._inAddress === undefined ? pageAddress() : pageWith(this.param, this._inAddress);
+    this.#jsonLd.tell(article, address, url => absolute(url, this.connection));
   }
 
   #frame(level: number): ExtrasFrame {

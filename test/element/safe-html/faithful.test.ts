@@ -11,7 +11,13 @@ const present = (html: string) =>
     level: 3,
     articleAt: () => undefined,
     addressOf: id => id,
-    words: {enlarge: 'Phóng to', video: 'Phát', table: n => `Bảng ${n}`, videoNote: host => host},
+    words: {
+      enlarge: 'Phóng to',
+      video: 'Phát',
+      cut: '…',
+      table: n => `Bảng ${n}`,
+      videoNote: host => host,
+    },
   });
 
 const raw = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;

@@ -32,8 +32,16 @@ export async function openHost(policy = ''): Promise<OpenHost> {
   await until(() => page().ready, undefined, {timeout: 20_000});
   const host = page();
   const {fired} = host;
+  const stays = () => {
+    try {
+      return page().fired === fired;
+    } catch {
+      // It is on another site now.
+      return false;
+    }
+  };
   const left = new Promise<void>(resolve => {
-    frame.addEventListener('load', () => page().fired === fired || resolve());
+    frame.addEventListener('load', () => stays() || resolve());
   });
   return {host, left, close: () => frame.remove()};
 }
