@@ -1,5 +1,5 @@
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{Z as t,$ as e,A as i,N as a,U as s,w as r,x as n,m as o,y as d,C as p,T as l,R as h,a0 as c,F as u,L as v,K as m,I as g}from"./shared.js";class y{#t;#e;#i="";constructor(t){this.#t=t,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.#a)}hostUpdated(){if(!this.#t.readyToCount)return;const{source:t,endpoint:e}=this.#t.connection,i=`${t} ${e}`;this.#e&&i===this.#i||(this.#i=i,this.#a())}hostDisconnected(){document.removeEventListener("visibilitychange",this.#a),this.#s()}#s(){clearInterval(this.#e),this.#e=void 0}#a=()=>{this.#s(),!document.hidden&&this.#t.readyToCount&&(this.#e=setInterval(this.#r,t),this.#r())};#r=()=>{this.#t.readyToCount&&this.#t.counting(e(this.#t.connection))}}const b=o`
+import{a2 as t,a3 as e,A as i,U as a,Y as s,y as r,z as n,j as o,E as d,G as p,T as h,R as l,I as c,K as u,Q as v,O as m,N as g}from"./shared.js";class y{#t;#e;#i="";constructor(t){this.#t=t,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.#a)}hostUpdated(){if(!this.#t.readyToCount)return;const{source:t,endpoint:e}=this.#t.connection,i=`${t} ${e}`;this.#e&&i===this.#i||(this.#i=i,this.#a())}hostDisconnected(){document.removeEventListener("visibilitychange",this.#a),this.#s()}#s(){clearInterval(this.#e),this.#e=void 0}#a=()=>{this.#s(),!document.hidden&&this.#t.readyToCount&&(this.#e=setInterval(this.#r,t),this.#r())};#r=()=>{this.#t.readyToCount&&this.#t.counting(e(this.#t.connection))}}const b=o`
   [part='row'] {
     display: flex;
     flex-wrap: wrap;
@@ -67,6 +67,11 @@ import{Z as t,$ as e,A as i,N as a,U as s,w as r,x as n,m as o,y as d,C as p,T a
     height: 7.5em;
     margin-block: 0 var(--_space);
   }
+  @container (max-width: 19em) {
+    [part='axis'] :nth-child(2) {
+      order: 1;
+    }
+  }
   @media (forced-colors: active) {
     [part='bar'] {
       fill: CanvasText;
@@ -82,24 +87,24 @@ import{Z as t,$ as e,A as i,N as a,U as s,w as r,x as n,m as o,y as d,C as p,T a
       background: none;
     }
   }
-`;var f=function(t,e,i,a){var s,r=arguments.length,n=r<3?e:null===a?a=Object.getOwnPropertyDescriptor(e,i):a;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)n=Reflect.decorate(t,e,i,a);else for(var o=t.length-1;o>=0;o--)(s=t[o])&&(n=(r<3?s(n):r>3?s(e,i,n):s(e,i))||n);return r>3&&n&&Object.defineProperty(e,i,n),n};const $=["online","today","yesterday","week","month","total"],w=["online","today","week","month","total"];class x extends d{static{this.styles=[p,b]}constructor(){super(),this.topicName="visits",this.labelKey="visits.label",this.topic=new l(this,"visits",()=>({})),this.fields=w.join(" "),this.layout="list",this.displayOnly=!1,this.refresh=0,new h(this),new y(this)}get readyToCount(){return!this.displayOnly&&/ready|failed/.test(this.state.status)}counting(t){this.topic.follow(t)}get reserve(){const{state:t}=this;return 2.1*("idle"!==t.status&&t.data?this.#n(t.data):this.#o).length+("chart"===this.layout?10.2:1.75)+"em"}renderState(){const{state:t}=this,e="failed"===t.status&&!t.data&&"hide"!==this.onError;return r`${e?this.#d({}):i}${super.renderState()}`}isEmpty(){return!1}renderEmpty(){return i}renderWaiting(){return r`<span class="hidden">${this.text("state.loading")}</span>
+`;var f=function(t,e,i,a){var s,r=arguments.length,n=r<3?e:null===a?a=Object.getOwnPropertyDescriptor(e,i):a;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)n=Reflect.decorate(t,e,i,a);else for(var o=t.length-1;o>=0;o--)(s=t[o])&&(n=(r<3?s(n):r>3?s(e,i,n):s(e,i))||n);return r>3&&n&&Object.defineProperty(e,i,n),n};const $=["online","today","yesterday","week","month","total"],w=["online","today","week","month","total"];class x extends d{static{this.styles=[p,b]}constructor(){super(),this.topicName="visits",this.labelKey="visits.label",this.topic=new h(this,"visits",()=>({})),this.fields=w.join(" "),this.layout="list",this.displayOnly=!1,this.refresh=0,new l(this),new y(this)}get readyToCount(){return!this.displayOnly&&/ready|failed/.test(this.state.status)}counting(t){this.topic.follow(t)}get reserve(){const{state:t}=this;return 2.1*("idle"!==t.status&&t.data?this.#n(t.data):this.#o).length+("chart"===this.layout?10.2:1.75)+"em"}renderState(){const{state:t}=this,e="failed"===t.status&&!t.data&&"hide"!==this.onError;return r`${e?this.#d({}):i}${super.renderState()}`}isEmpty(){return!1}renderEmpty(){return i}renderWaiting(){return r`<span class="hidden">${this.text("state.loading")}</span>
       <div aria-hidden="true">
         ${"chart"===this.layout?r`<span class="bone picture"></span>`:i}
         ${this.#o.map(t=>r`<div part="row">
               <span part="label">${this.text(`visits.${t}`)}</span><span class="bone"></span>
             </div>`)}
         <p part="updated"></p>
-      </div>`}renderData(t){const{daily:e,updatedAt:o}=t,d="chart"===this.layout&&e;return r`${d?function(t,e,o){const d=[...new Map(t.map(({date:t,count:e})=>[t,e]))].sort(([t],[e])=>t<e?-1:1).slice(-30),p=d[d.length-1];if(!p)return i;const l=t=>29-(Date.parse(p[0])-Date.parse(t))/864e5,h=d.filter(([t])=>l(t)>=0),c=Math.max(...h.map(([,t])=>t)),u=t=>n(`${t}T05:00:00Z`,e),v=t=>c>0?t/c*10:0;return r`<figure part="chart">
+      </div>`}renderData(t){const{daily:e,updatedAt:o}=t,d="chart"===this.layout&&e;return r`${d?function(t,e,o){const d=[...new Map(t.map(({date:t,count:e})=>[t,e]))].sort(([t],[e])=>t<e?-1:1).slice(-30),p=d[d.length-1];if(!p)return i;const h=t=>29-(Date.parse(p[0])-Date.parse(t))/864e5,l=d.filter(([t])=>h(t)>=0),c=Math.max(...l.map(([,t])=>t)),u=t=>n(`${t}T05:00:00Z`,e),v=t=>c>0?t/c*10:0;return r`<figure part="chart">
     <svg
       part="picture"
       viewBox="0 0 ${30} ${10}"
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      ${h.map(([t,i])=>s`<rect part="bar" x=${l(t)+.1} y=${10-v(i)} width="0.8" height=${v(i)}><title>${u(t)}: ${a(i,e)}</title></rect>`)}
+      ${l.map(([t,i])=>s`<rect part="bar" x=${h(t)+.1} y=${10-v(i)} width="0.8" height=${v(i)}><title>${u(t)}: ${a(i,e)}</title></rect>`)}
     </svg>
     <div part="axis" aria-hidden="true">
-      <span>${u(h[0][0])}</span>
+      <span>${u(l[0][0])}</span>
       <span>${o("visits.top",{n:c})}</span>
       <span>${u(p[0])}</span>
     </div>
@@ -115,7 +120,7 @@ import{Z as t,$ as e,A as i,N as a,U as s,w as r,x as n,m as o,y as d,C as p,T a
           </tr>
         </thead>
         <tbody>
-          ${h.map(([t,i])=>r`<tr>
+          ${l.map(([t,i])=>r`<tr>
                 <th scope="row">${u(t)}</th>
                 <td>${a(i,e)}</td>
               </tr>`)}
