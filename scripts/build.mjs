@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -25,6 +27,8 @@ run('typescript/bin/tsc');
 cpSync('.build', 'dist', {recursive: true, filter: path => path !== join('.build', 'embed')});
 mkdirSync('dist/embed', {recursive: true});
 run('rollup/dist/bin/rollup', '--config', '--silent');
+// tsc makes declarations, and leaves those written by hand where they are.
+cpSync('src/types', 'dist/types', {recursive: true, filter: path => !/(?<!\.d)\.ts$/.test(path)});
 cpSync('src/themes', 'dist/embed/themes', {recursive: true});
 run(
   '@custom-elements-manifest/analyzer/cem.js',
@@ -32,6 +36,7 @@ run(
   '--config',
   'custom-elements.config.mjs',
 );
+writeEditorData();
 await writeIntegrity();
 writeLicenses();
 writeSnippet();
@@ -41,6 +46,18 @@ function run(script, ...args) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** What VS Code and the editors of JetBrains know about the tags. */
+function writeEditorData() {
+  const manifest = JSON.parse(readFileSync('dist/embed/custom-elements.json', 'utf8'));
+  const options = {outdir: 'dist', hideLogs: true};
+  generateVsCodeCustomElementData(manifest, {
+    ...options,
+    htmlFileName: 'vscode.html-custom-data.json',
+    cssFileName: 'vscode.css-custom-data.json',
+  });
+  generateJetBrainsWebTypes(manifest, {...options, packageJson: false});
 }
 
 /** What a page needs to load exactly these files and no others. */

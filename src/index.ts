@@ -17,6 +17,13 @@ export {
 export {registerMessages} from './element/messages.js';
 export type {MessageKey, Messages, Plural} from './element/messages.js';
 export type {TopicState} from './element/topic-controller.js';
+export type {
+  WidgetAttributes,
+  WidgetEventMap,
+  WidgetProperties,
+  WidgetSettings,
+  WidgetTagNameMap,
+} from './types/widgets.js';
 export {version} from './version.js';
 export {ArticleViewElement} from './widgets/article-view/article-view.js';
 export {NewsListElement} from './widgets/news-list/news-list.js';

@@ -1,0 +1,2 @@
+// The modules of this folder declare types and do nothing.
+export {};
