@@ -161,4 +161,4 @@ import{A as t,y as e,Y as r,Z as i,$ as s,a0 as a,j as n,E as o,T as l,G as d,a1
       <ul part="list" class=${this.layout}>
         ${i.map(t=>m(t,s))}
       </ul>
-    </div>`}#l}x([u()],C.prototype,"group",void 0),x([u({reflect:!0,converter:v("list","grid","buttons")})],C.prototype,"layout",void 0),g("portal-service-links",C);
+    </div>`}#l}x([u()],C.prototype,"group",void 0),x([u({reflect:!0,converter:v("list","grid","buttons")})],C.prototype,"layout",void 0),g("portal-service-links",C);export{C as ServiceLinksElement};

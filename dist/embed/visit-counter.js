@@ -141,4 +141,4 @@ import{a2 as t,a3 as e,A as i,U as a,Y as s,y as r,z as n,j as o,E as d,G as p,T
         ><span class="hidden">${this.text("visits.unknown")}</span>`;const i=a(t,this.language);return e?r`<span class="hidden">${i}</span
       ><span part="digits" aria-hidden="true"
         >${String(t).split("").map(t=>r`<span part="digit">${t}</span>`)}</span
-      >`:i}}f([u()],x.prototype,"fields",void 0),f([u({converter:v("list","digits","chart")})],x.prototype,"layout",void 0),f([u({type:Boolean,attribute:"display-only"})],x.prototype,"displayOnly",void 0),f([u({converter:m(0,0,86400)})],x.prototype,"refresh",void 0),g("portal-visit-counter",x);
+      >`:i}}f([u()],x.prototype,"fields",void 0),f([u({converter:v("list","digits","chart")})],x.prototype,"layout",void 0),f([u({type:Boolean,attribute:"display-only"})],x.prototype,"displayOnly",void 0),f([u({converter:m(0,0,86400)})],x.prototype,"refresh",void 0),g("portal-visit-counter",x);export{x as VisitCounterElement};
