@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../../data/models/article.js';
+import {trustedHtml} from '../../data/trusted-types.js';
 
 /**
  * What a search engine or an archive wants to know of the article on the page, in its head: title,
@@ -24,10 +25,12 @@ export class JsonLd implements ReactiveController {
     this.#script?.remove();
     this.#script = undefined;
     if (!article) return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    // A text node, since a strict policy takes no string; no `<`, so that no copy of the page breaks.
-    script.append(JSON.stringify(news(article, address, absolute)).replaceAll('<', '\\u003c'));
+    // Through the parser, which makes a script that never runs: a strict policy takes no other text
+    // for one. Without `<` nothing in it can end it.
+    const json = JSON.stringify(news(article, address, absolute)).replaceAll('<', '\\u003c');
+    const holder = document.createElement('div');
+    holder.innerHTML = trustedHtml(`<script type="application/ld+json">${json}</script>`);
+    const script = holder.firstElementChild as HTMLScriptElement;
     document.head.append(script);
     this.#script = script;
   }

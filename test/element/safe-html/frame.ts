@@ -7,6 +7,8 @@ export const strict = [
   "script-src 'self'",
   'connect-src *',
   'img-src *',
+  // A click on a film plays it; whether it may is for the page to say.
+  'media-src *',
   "style-src 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types portal-widgets lit-html',

@@ -149,6 +149,7 @@ export function speedField(
   choose?: (speed: number) => void,
 ): TemplateResult {
   const number = new Intl.NumberFormat(language);
+  const named = (speed: number) => `${number.format(speed)}×`;
   return html`<label class="speed">
     ${text('tools.speed')}
     <select
@@ -157,9 +158,7 @@ export function speedField(
     >
       ${speeds.map(
         speed =>
-          html`<option value=${speed} ?selected=${speed === current}>
-            ${number.format(speed)}×
-          </option>`,
+          html`<option value=${speed} ?selected=${speed === current}>${named(speed)}</option>`,
       )}
     </select>
   </label>`;

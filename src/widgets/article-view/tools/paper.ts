@@ -2,7 +2,7 @@ import {formatMoment} from '../../../element/format.js';
 import type {ToolFrame} from './tool.js';
 
 const leftOut =
-  '[part~=tools],[part~=panel],[part~=audio],[part~=related],[part~=around],[part~=viewer],.video,slot';
+  '[part~=tools],[part~=panel],[part~=audio],[part~=related],[part~=around],[part~=viewer],audio,video,.video,slot';
 
 /** The sheet that an article is printed and saved with. */
 export const paperSheet = `
@@ -30,7 +30,9 @@ footer { margin-block-start: 2em; padding-block-start: 0.5em; border-block-start
 
 /** A copy of the article as it is shown, for paper: without what is only for the screen. */
 export function paper(shown: Element, {address, language, text}: ToolFrame): HTMLElement {
-  const copy = shown.cloneNode(true) as HTMLElement;
+  // In a document that is never shown, where pictures and films do not load again.
+  const inert = document.implementation.createHTMLDocument('');
+  const copy = inert.importNode(shown, true) as HTMLElement;
   copy.removeAttribute('class');
   copy.querySelectorAll(leftOut).forEach(element => element.remove());
   copy.querySelectorAll('.enlarge').forEach(element => element.replaceWith(...element.childNodes));
