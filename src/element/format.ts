@@ -38,6 +38,9 @@ export function formatMoment(moment: string | number, language: string, withTime
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
+/** What stands for a number that is not known; never a zero. */
+export const noNumber = '\u2014';
+
 /** A number as people of that language write it: `3.199.993`, `4,5`. */
 export function formatNumber(value: number, language: string, fraction = 0): string {
   // To make one costs more than to render a whole widget.

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Rating} from '../../data/models/rating.js';
 import type {Outcome} from '../../data/outbox.js';
+import {noNumber} from '../../element/format.js';
 import {randomToken} from '../../data/token.js';
 import {announce} from '../../element/announce.js';
 import {oneOf, whole} from '../../element/attributes.js';
@@ -281,7 +282,7 @@ export class RatingStarsElement extends PortalElement<'rating'> {
     if (refused) {
       const {sent, status} = refused;
       const lost = 'stars' in sent ? vote(sent.stars) : this.text('rating.withdraw');
-      return this.text('rating.refused', {vote: lost, status: status ?? '—'});
+      return this.text('rating.refused', {vote: lost, status: status ?? noNumber});
     }
     return this.#own ? this.text('rating.own', {vote: vote()}) : '';
   }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Rating} from '../../data/models/rating.js';
-import {formatNumber, formatShare} from '../../element/format.js';
+import {formatNumber, formatShare, noNumber} from '../../element/format.js';
 import {voteName, type RatingFrame} from './frame.js';
 
 /** What people gave: the average or the share of the satisfied, and how many they are. */
@@ -60,7 +60,7 @@ function mean({average, distribution}: Rating, frame: RatingFrame): unknown {
 }
 
 function unknown({text}: RatingFrame): TemplateResult {
-  return html`<span aria-hidden="true">—</span
+  return html`<span aria-hidden="true">${noNumber}</span
     ><span class="hidden">${text('rating.unknown')}</span>`;
 }
 

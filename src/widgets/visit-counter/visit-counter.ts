@@ -4,7 +4,7 @@ import type {Outcome} from '../../data/outbox.js';
 import type {Visits} from '../../data/models/visits.js';
 import {oneOf, someOf, whole} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {formatMoment, formatNumber} from '../../element/format.js';
+import {formatMoment, formatNumber, noNumber} from '../../element/format.js';
 import {PortalElement} from '../../element/portal-element.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
@@ -156,7 +156,7 @@ export class VisitCounterElement extends PortalElement<'visits'> {
 
   #renderNumber(value: number | undefined, large: boolean): unknown {
     if (value === undefined) {
-      return html`<span aria-hidden="true">—</span
+      return html`<span aria-hidden="true">${noNumber}</span
         ><span class="hidden">${this.text('visits.unknown')}</span>`;
     }
     const number = formatNumber(value, this.language);
