@@ -83,18 +83,24 @@ describe('the fault bench', () => {
     it(`plays ${group} for every widget`, async () => {
       captureConsole();
       const failures: string[] = [];
-      const pairs = played
-        .filter(row => row.group === group)
-        .flatMap(row => here.map(subject => [row, subject] as const));
-      await noHostErrors(() =>
+      const mine = played.filter(row => row.group === group);
+      const play = (subjects_: readonly Subject[]) =>
         Promise.all(
-          pairs.map(([row, subject]) =>
-            meet(row, subject).catch((error: unknown) => failures.push(String(error))),
+          mine.flatMap(row =>
+            subjects_.map(subject =>
+              meet(row, subject).catch((error: unknown) =>
+                failures.push(`${row.name}: ${String(error)}`),
+              ),
+            ),
           ),
-        ),
-      );
+        );
+      await noHostErrors(async () => {
+        // WebKit opens few connections at a time, and silent ones hold up all others.
+        if (engine === 'WebKit') for (const subject of here) await play([subject]);
+        else await play(here);
+      });
       expect(failures).to.deep.equal([]);
-    }).timeout(90_000);
+    }).timeout(200_000);
   }
 
   for (const {tag, attributes, good, shows} of here) {
