@@ -1,5 +1,5 @@
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X as d,D as h,K as p,O as u,Q as m,L as v,N as f}from"./shared.js";function g(t,{scale:e,max:a,text:s}){return"levels"===e?s(`rating.level${Math.min(Math.max(t,1),3)}`):s("rating.of",{value:t,max:a})}function b(t,e){return[...Array(11)].map((a,s)=>{const r=(.7+s/5)*Math.PI,i=(s%2?.24:.52)*t;return[e+.5+i*Math.cos(r),.58+i*Math.sin(r)]})}function y(e,a){const s=[];for(let t=0;t<e;t++){const e=a.flatMap(e=>b(e,1.2*t)),r=e[0],i=[r[0],2];s.push(i,...e,r,i)}const r=s.map(([t,e])=>`${+t.toFixed(3)}em ${+e.toFixed(3)}em`).join();return t(`polygon(evenodd,${r})`)}const w=y(1,[1]),$=y(1,[1,.68]),x=y(10,[1]),_=e`
+import{S as t,j as e,A as a,y as s,U as r,V as i,W as n,E as o,T as c,G as l,X as d,Y as h,D as p,K as u,O as m,Q as v,L as f,N as g}from"./shared.js";function b(t,{scale:e,max:a,text:s}){return"levels"===e?s(`rating.level${Math.min(Math.max(t,1),3)}`):s("rating.of",{value:t,max:a})}function y(t,e){return[...Array(11)].map((a,s)=>{const r=(.7+s/5)*Math.PI,i=(s%2?.24:.52)*t;return[e+.5+i*Math.cos(r),.58+i*Math.sin(r)]})}function w(e,a){const s=[];for(let t=0;t<e;t++){const e=a.flatMap(e=>y(e,1.2*t)),r=e[0],i=[r[0],2];s.push(i,...e,r,i)}const r=s.map(([t,e])=>`${+t.toFixed(3)}em ${+e.toFixed(3)}em`).join();return t(`polygon(evenodd,${r})`)}const $=w(1,[1]),x=w(1,[1,.68]),_=w(10,[1]),k=e`
   [part='summary'] {
     display: flex;
     flex-wrap: wrap;
@@ -19,7 +19,7 @@ import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X a
   [part='star']::before {
     content: '';
     background: currentColor;
-    clip-path: ${y(10,[1,.68])};
+    clip-path: ${w(10,[1,.68])};
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
@@ -30,7 +30,7 @@ import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X a
   }
   [part='stars']::after {
     width: calc(var(--_value) * 1.2em);
-    clip-path: ${x};
+    clip-path: ${_};
   }
   [part='message error'] {
     margin-block-start: 0.5em;
@@ -126,17 +126,17 @@ import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X a
     width: 1em;
     height: 1em;
     font-size: 1.6em;
-    clip-path: ${$};
+    clip-path: ${x};
   }
   [part='star'].on::before {
-    clip-path: ${w};
+    clip-path: ${$};
   }
   @media (hover: hover) {
     [part='choices']:hover [part='star']::before {
-      clip-path: ${w};
+      clip-path: ${$};
     }
     [part='choices'] [part='star']:hover ~ [part='star']::before {
-      clip-path: ${$};
+      clip-path: ${x};
     }
   }
   fieldset:disabled [part='star'] {
@@ -170,20 +170,20 @@ import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X a
       display: none;
     }
   }
-`,k=/^(utm_|fbclid$|gclid$|zarsrc$)/;function j(){const t=document.querySelector("link[rel~=canonical]")?.href;if(t)return t;const e=new URL(location.href);e.hash="";for(const t of[...e.searchParams.keys()])k.test(t)&&e.searchParams.delete(t);return e.href}function C(t,e){const{text:n}=e,{count:o,average:c}=t??{},l=o?c??0:0;return s`<p part="summary">
+`,j=/^(utm_|fbclid$|gclid$|zarsrc$)/;function C(){const t=document.querySelector("link[rel~=canonical]")?.href;if(t)return t;const e=new URL(location.href);e.hash="";for(const t of[...e.searchParams.keys()])j.test(t)&&e.searchParams.delete(t);return e.href}function E(t,e){const{text:n}=e,{count:o,average:c}=t??{},l=o?c??0:0;return s`<p part="summary">
     ${"stars"===e.scale?s`<span
             part="stars"
             aria-hidden="true"
             .style=${`--_max:${e.max};--_value:${l}`}
           ></span>`:a}
-    ${0===o?s`<slot name="empty"><span part="none">${n("rating.none")}</span></slot>`:s`<span part="average">${t?function({average:t,distribution:e},a){const{language:s,text:n,max:o,scale:c}=a,l=F(e??[]);if("levels"===c&&l>0)return n("rating.satisfied",{share:i((l-(e?.[0]??0))/l,s)});if(!t)return E(a);return n("levels"===c?"rating.mean":"rating.of",{value:r(t,s,1),max:o})}(t,e):E(e)}</span>`}
+    ${0===o?s`<slot name="empty"><span part="none">${n("rating.none")}</span></slot>`:s`<span part="average">${t?function({average:t,distribution:e},a){const{language:s,text:n,max:o,scale:c}=a,l=V(e??[]);if("levels"===c&&l>0)return n("rating.satisfied",{share:i((l-(e?.[0]??0))/l,s)});if(!t)return F(a);return n("levels"===c?"rating.mean":"rating.of",{value:r(t,s,1),max:o})}(t,e):F(e)}</span>`}
     ${o?s`<span part="count">${n("rating.count",{n:o})}</span>`:a}
-  </p>`}function E({text:t}){return s`<span aria-hidden="true">—</span
-    ><span class="hidden">${t("rating.unknown")}</span>`}function F(t){return t.reduce((t,e)=>t+e,0)}function V(t){return e=>{"Enter"===e.key&&(e.stopPropagation(),e.target instanceof HTMLInputElement&&(e.preventDefault(),t?.()))}}var D=function(t,e,a,s){var r,i=arguments.length,n=i<3?e:null===s?s=Object.getOwnPropertyDescriptor(e,a):s;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)n=Reflect.decorate(t,e,a,s);else for(var o=t.length-1;o>=0;o--)(r=t[o])&&(n=(i<3?r(n):i>3?r(e,a,n):r(e,a))||n);return i>3&&n&&Object.defineProperty(e,a,n),n};class R extends n{constructor(){super(...arguments),this.topicName="rating",this.labelKey="rating.label",this.topic=new o(this,"rating",()=>this.#t?void 0:{subject:this.subject||j()}),this.#e=this.attachInternals?.(),this.#a="",this.subject="",this.max=5,this.scale="stars",this.readonly=!1,this.name="",this.required=!1,this._busy=!1,this._asks=!1,this._formDisabled=!1,this.#s=()=>this.requestUpdate(),this.#r=t=>{this._choice=t,this._asks=!1,this.#i(),this.dispatchEvent(new Event("change",{bubbles:!0}))},this.#n=async()=>{const t=this.#o;this.#t||this._busy||(void 0===t?(this._asks=!0,this.#c("rating.choose"),this.focus()):t!==this.#l&&((await this.#d(t)).error||(this._choice=void 0)))},this.#h=async()=>{if(this._busy||void 0===this.#l)return;const{error:t}=await this.#d(void 0);t||(this._choice=void 0,this.#c("rating.withdrawn"),await this.updateComplete,this.focus())}}static{this.styles=[c,_]}static{this.shadowRootOptions={...n.shadowRootOptions,delegatesFocus:!0}}static{this.formAssociated=!0}#e;#a;get value(){return String(this.#o??"")}set value(t){const e=Number(t);this._choice=Number.isInteger(e)&&e>0?e:void 0}get disabled(){return this.hasAttribute("disabled")}set disabled(t){this.toggleAttribute("disabled",t)}get form(){return this.#e?.form??null}connectedCallback(){super.connectedCallback(),addEventListener("popstate",this.#s),addEventListener("portal-article-change",this.#s)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("popstate",this.#s),removeEventListener("portal-article-change",this.#s)}willUpdate(){const t=this.subject||j();this.#a&&t!==this.#a&&(this._choice=void 0),this.#a=t}updated(){this.#e?.form&&this.#i()}formAssociatedCallback(){this.requestUpdate()}formResetCallback(){this.value=this.getAttribute("value")}formDisabledCallback(t){this._formDisabled=t}formStateRestoreCallback(t){this.value=t}focus(t){const e=this.renderRoot.querySelector("input:checked, input");e?e.focus(t):super.focus(t)}checkValidity(){return this.#e?.checkValidity()??!0}reportValidity(){return this.#e?.reportValidity()??!0}#s;#r;#n;#h;async#d(t){const{waits:e,done:a}=this.topic.sending,s=(e??a)?.voter??l();this._busy=!0;const r=this.#a,i=await this.topic.send(t?{stars:t,voter:s}:{voter:s},!0);this._busy=!1;const{error:n,waits:o}=i,c=o?"kept":n?"refused":"sent";return this.dispatchEvent(new d(r,t,c)),await this.updateComplete,this.isConnected&&this.#p&&h(this.#p),i}#c(t){h(this.text(t))}#i(){const t=this.required&&void 0===this.#o;this.#e?.setFormValue(this.value||null),this.#e?.setValidity({valueMissing:t},t?this.text("rating.choose"):"")}get reserve(){const{state:t}=this;if("idle"===t.status||t.data)return"";const{max:e,scale:a}=this.#u,s="stars"===a?7.5:12;return`${1.9+1.6*e+(this.readonly?0:s)}em`}renderState(){const{state:t}=this,e="failed"===t.status&&!t.data&&"hide"!==this.onError;return s`${e?C(void 0,this.#u):a}
+  </p>`}function F({text:t}){return s`<span aria-hidden="true">${n}</span
+    ><span class="hidden">${t("rating.unknown")}</span>`}function V(t){return t.reduce((t,e)=>t+e,0)}function D(t){return e=>{"Enter"===e.key&&(e.stopPropagation(),e.target instanceof HTMLInputElement&&(e.preventDefault(),t?.()))}}var R=function(t,e,a,s){var r,i=arguments.length,n=i<3?e:null===s?s=Object.getOwnPropertyDescriptor(e,a):s;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)n=Reflect.decorate(t,e,a,s);else for(var o=t.length-1;o>=0;o--)(r=t[o])&&(n=(i<3?r(n):i>3?r(e,a,n):r(e,a))||n);return i>3&&n&&Object.defineProperty(e,a,n),n};class M extends o{constructor(){super(...arguments),this.topicName="rating",this.labelKey="rating.label",this.topic=new c(this,"rating",()=>this.#t?void 0:{subject:this.subject||C()}),this.#e=this.attachInternals?.(),this.#a="",this.subject="",this.max=5,this.scale="stars",this.readonly=!1,this.name="",this.required=!1,this._busy=!1,this._asks=!1,this._formDisabled=!1,this.#s=()=>this.requestUpdate(),this.#r=t=>{this._choice=t,this._asks=!1,this.#i(),this.dispatchEvent(new Event("change",{bubbles:!0}))},this.#n=async()=>{const t=this.#o;this.#t||this._busy||(void 0===t?(this._asks=!0,this.#c("rating.choose"),this.focus()):t!==this.#l&&((await this.#d(t)).error||(this._choice=void 0)))},this.#h=async()=>{if(this._busy||void 0===this.#l)return;const{error:t}=await this.#d(void 0);t||(this._choice=void 0,this.#c("rating.withdrawn"),await this.updateComplete,this.focus())}}static{this.styles=[l,k]}static{this.shadowRootOptions={...o.shadowRootOptions,delegatesFocus:!0}}static{this.formAssociated=!0}#e;#a;get value(){return String(this.#o??"")}set value(t){const e=Number(t);this._choice=Number.isInteger(e)&&e>0?e:void 0}get disabled(){return this.hasAttribute("disabled")}set disabled(t){this.toggleAttribute("disabled",t)}get form(){return this.#e?.form??null}connectedCallback(){super.connectedCallback(),addEventListener("popstate",this.#s),addEventListener("portal-article-change",this.#s)}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("popstate",this.#s),removeEventListener("portal-article-change",this.#s)}willUpdate(){const t=this.subject||C();this.#a&&t!==this.#a&&(this._choice=void 0),this.#a=t}updated(){this.#e?.form&&this.#i()}formAssociatedCallback(){this.requestUpdate()}formResetCallback(){this.value=this.getAttribute("value")}formDisabledCallback(t){this._formDisabled=t}formStateRestoreCallback(t){this.value=t}focus(t){const e=this.renderRoot.querySelector("input:checked, input");e?e.focus(t):super.focus(t)}checkValidity(){return this.#e?.checkValidity()??!0}reportValidity(){return this.#e?.reportValidity()??!0}#s;#r;#n;#h;async#d(t){const{waits:e,done:a}=this.topic.sending,s=(e??a)?.voter??d();this._busy=!0;const r=this.#a,i=await this.topic.send(t?{stars:t,voter:s}:{voter:s},!0);this._busy=!1;const{error:n,waits:o}=i,c=o?"kept":n?"refused":"sent";return this.dispatchEvent(new h(r,t,c)),await this.updateComplete,this.isConnected&&this.#p&&p(this.#p),i}#c(t){p(this.text(t))}#i(){const t=this.required&&void 0===this.#o;this.#e?.setFormValue(this.value||null),this.#e?.setValidity({valueMissing:t},t?this.text("rating.choose"):"")}get reserve(){const{state:t}=this;if("idle"===t.status||t.data)return"";const{max:e,scale:a}=this.#u,s="stars"===a?7.5:12;return`${1.9+1.6*e+(this.readonly?0:s)}em`}renderState(){const{state:t}=this,e="failed"===t.status&&!t.data&&"hide"!==this.onError;return s`${e?E(void 0,this.#u):a}
     ${this.#t?a:super.renderState()} ${this.#m?this.#v():a}`}isEmpty(){return!1}renderEmpty(){return a}renderWaiting(){return s`<span class="hidden">${this.text("state.loading")}</span
-      ><span class="bone" aria-hidden="true"></span>`}renderData(t){return this.#f(t)?s`${C(t,this.#u)} ${function({distribution:t=[]},e){const i=F(t);return 0===i?a:s`<ul part="spread" class=${e.scale} aria-label=${e.text("rating.spread")}>
+      ><span class="bone" aria-hidden="true"></span>`}renderData(t){return this.#f(t)?s`${E(t,this.#u)} ${function({distribution:t=[]},e){const i=V(t);return 0===i?a:s`<ul part="spread" class=${e.scale} aria-label=${e.text("rating.spread")}>
     ${t.map((t,a)=>{return s`<li part="share">
-            ${n=a+1,"levels"===e.scale?g(n,e):e.text("rating.stars",{n})}
+            ${n=a+1,"levels"===e.scale?b(n,e):e.text("rating.stars",{n})}
             <span part="bar" aria-hidden="true" .style=${`--_share:${t/i*100}%`}></span>
             <span part="votes">${r(t,e.language)}</span>
           </li>`;var n}).reverse()}
@@ -193,19 +193,19 @@ import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X a
       type="radio"
       name="vote"
       value=${r}
-      aria-label=${"stars"===n?g(r,t):a}
+      aria-label=${"stars"===n?b(r,t):a}
       .checked=${r===e}
       @change=${()=>t.choose(r)}
     />`;return s`<fieldset
     part="vote"
     ?disabled=${t.disabled}
-    @keydown=${V(t.send)}
-    @keypress=${V()}
+    @keydown=${D(t.send)}
+    @keypress=${D()}
   >
     <legend part="legend">${l(void 0===r?"rating.vote":"rating.yourVote")}</legend>
     <div part="choices" class=${n}>
       ${"stars"===n?d.map(t=>h(t,"star")):d.reverse().map(e=>s`<label part="choice"
-                    >${h(e,a)} ${g(e,t)}</label
+                    >${h(e,a)} ${b(e,t)}</label
                   >`)}
     </div>
     ${t.isField?a:function({own:t,text:e,send:r,withdraw:i},n,o){return s`<div part="actions">
@@ -227,4 +227,4 @@ import{S as t,j as e,A as a,y as s,U as r,V as i,E as n,T as o,G as c,W as l,X a
           </button>`}
   </div>`}(t,i,void 0!==r&&r===e)}
     ${c?s`<p part="note status">${c}</p>`:a}
-  </fieldset>`}({...this.#u,choice:this.#o,own:this.#l,disabled:this._formDisabled,busy:this._busy,isField:this.#t,status:this.#p,choose:this.#r,send:()=>{this.#n()},withdraw:()=>{this.#h()}})}get#p(){const{waits:t,refused:e}=this.topic.sending,a=(t=this.#l)=>t?g(t,this.#u):"";if(this._asks)return this.text("rating.choose");if(this._busy)return"";if(t)return this.text("stars"in t?"rating.kept":"rating.keptWithdrawal",{vote:a()});if(e){const{sent:t,status:s}=e,r="stars"in t?a(t.stars):this.text("rating.withdraw");return this.text("rating.refused",{vote:r,status:s??"\u2014"})}return this.#l?this.text("rating.own",{vote:a()}):""}get#l(){const{waits:t,done:e}=this.topic.sending,{state:a}=this;return t?"stars"in t?t.stars:void 0:e?"stars"in e?e.stars:void 0:"idle"===a.status?void 0:a.data?.own??void 0}get#o(){return this._choice??this.#l}get#t(){return!!this.name&&!!this.#e?.form&&!this.connection.endpoint}get#m(){const{state:t}=this;return!this.readonly&&("failed"!==t.status||"config"!==t.error.kind)&&("idle"===t.status?this.#t:!t.data||this.#f(t.data))}#f({max:t}){return"stars"===this.scale||3===t}get#u(){const{scale:t,language:e,state:a}=this,s="idle"===a.status?void 0:a.data?.max;return{scale:t,language:e,max:"levels"===t?3:s??this.max,text:(t,e)=>this.text(t,e)}}}D([p()],R.prototype,"subject",void 0),D([p({converter:u(5,2,10)})],R.prototype,"max",void 0),D([p({converter:m("stars","levels")})],R.prototype,"scale",void 0),D([p({type:Boolean})],R.prototype,"readonly",void 0),D([p({reflect:!0})],R.prototype,"name",void 0),D([p({type:Boolean})],R.prototype,"required",void 0),D([v()],R.prototype,"_choice",void 0),D([v()],R.prototype,"_busy",void 0),D([v()],R.prototype,"_asks",void 0),D([v()],R.prototype,"_formDisabled",void 0),D([p()],R.prototype,"value",null),f("portal-rating-stars",R);export{R as RatingStarsElement};
+  </fieldset>`}({...this.#u,choice:this.#o,own:this.#l,disabled:this._formDisabled,busy:this._busy,isField:this.#t,status:this.#p,choose:this.#r,send:()=>{this.#n()},withdraw:()=>{this.#h()}})}get#p(){const{waits:t,refused:e}=this.topic.sending,a=(t=this.#l)=>t?b(t,this.#u):"";if(this._asks)return this.text("rating.choose");if(this._busy)return"";if(t)return this.text("stars"in t?"rating.kept":"rating.keptWithdrawal",{vote:a()});if(e){const{sent:t,status:s}=e,r="stars"in t?a(t.stars):this.text("rating.withdraw");return this.text("rating.refused",{vote:r,status:s??n})}return this.#l?this.text("rating.own",{vote:a()}):""}get#l(){const{waits:t,done:e}=this.topic.sending,{state:a}=this;return t?"stars"in t?t.stars:void 0:e?"stars"in e?e.stars:void 0:"idle"===a.status?void 0:a.data?.own??void 0}get#o(){return this._choice??this.#l}get#t(){return!!this.name&&!!this.#e?.form&&!this.connection.endpoint}get#m(){const{state:t}=this;return!this.readonly&&("failed"!==t.status||"config"!==t.error.kind)&&("idle"===t.status?this.#t:!t.data||this.#f(t.data))}#f({max:t}){return"stars"===this.scale||3===t}get#u(){const{scale:t,language:e,state:a}=this,s="idle"===a.status?void 0:a.data?.max;return{scale:t,language:e,max:"levels"===t?3:s??this.max,text:(t,e)=>this.text(t,e)}}}R([u()],M.prototype,"subject",void 0),R([u({converter:m(5,2,10)})],M.prototype,"max",void 0),R([u({converter:v("stars","levels")})],M.prototype,"scale",void 0),R([u({type:Boolean})],M.prototype,"readonly",void 0),R([u({reflect:!0})],M.prototype,"name",void 0),R([u({type:Boolean})],M.prototype,"required",void 0),R([f()],M.prototype,"_choice",void 0),R([f()],M.prototype,"_busy",void 0),R([f()],M.prototype,"_asks",void 0),R([f()],M.prototype,"_formDisabled",void 0),R([u()],M.prototype,"value",null),g("portal-rating-stars",M);export{M as RatingStarsElement};
