@@ -56,7 +56,9 @@ export function openSqlite(file: string, wait = 100): Database {
     dialect: 'sqlite',
     db,
     // Into the file, where deleted rows are overwritten; the log, which still had them, is emptied.
-    scrub: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    scrub: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
     close: () => db.destroy(),
   };
 }
@@ -107,7 +109,9 @@ export function openPostgres(
   return {
     dialect: 'postgres',
     db,
-    scrub: async () => void (await sql`vacuum salts, visitors`.execute(db)),
+    scrub: async () => {
+      await sql`vacuum salts, visitors`.execute(db);
+    },
     close: () => db.destroy(),
   };
 }
