@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {drawn} from '../helpers/drawn.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
 let server: ChildProcess;
@@ -89,7 +90,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     // Firefox's driver waits for a load that a page out of the back/forward cache does not have.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitForFunction(() => !location.search);
-    await page.waitForSelector('#thong-ke >>> [part=value]');
+    await page.waitForSelector('#thong-ke >>> [part=value]', drawn);
     const other = await open();
     await shows(other, before + 1);
     assert.equal(await total(), before + 1);
@@ -109,7 +110,9 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const before = await rating();
     await page.goto(address);
     const vote = async (level: number, said: string) => {
+      await page.waitForSelector(`#hai-long >>> input[value="${level}"]`, drawn);
       await page.locator(`#hai-long >>> input[value="${level}"]`).click();
+      await page.waitForSelector('#hai-long >>> [part~=send]', drawn);
       await page.locator('#hai-long >>> [part~=send]').click();
       await page.waitForFunction(
         words => document.querySelector('#hai-long')!.shadowRoot!.textContent?.includes(words),
@@ -124,6 +127,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     assert.equal(after.count, before.count + 1);
     assert.equal(after.distribution[0], before.distribution[0]! + 1);
     assert.equal(after.distribution[2], before.distribution[2]);
+    await page.waitForSelector('#hai-long >>> [part~=withdraw]', drawn);
     await page.locator('#hai-long >>> [part~=withdraw]').click();
     await page.waitForFunction(
       () => !document.querySelector('#hai-long')!.shadowRoot!.querySelector('[part~=withdraw]'),
@@ -137,7 +141,7 @@ test('a vote made offline is sent when the network is back, once', async t => {
   t.after(() => browser.close());
   const page = await browser.newPage();
   await page.goto(address);
-  await page.waitForSelector('#hai-long >>> input');
+  await page.waitForSelector('#hai-long >>> input', drawn);
   const path = `ratings/${encodeURIComponent('muc-do:cong-thong-tin')}`;
   const before = await read<{count: number}>(path);
   const puts: string[] = [];
@@ -145,7 +149,9 @@ test('a vote made offline is sent when the network is back, once', async t => {
     if (request.method() === 'PUT') puts.push(request.url());
   });
   await page.setOfflineMode(true);
+  await page.waitForSelector('#hai-long >>> input[value="2"]', drawn);
   await page.locator('#hai-long >>> input[value="2"]').click();
+  await page.waitForSelector('#hai-long >>> [part~=send]', drawn);
   await page.locator('#hai-long >>> [part~=send]').click();
   const says = (words: string) =>
     page.waitForFunction(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {startDemo, type Demo} from '../helpers/demo.js';
+import {drawn} from '../helpers/drawn.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
 let demo: Demo;
@@ -12,9 +13,6 @@ before(async () => {
 });
 
 after(() => demo.stop());
-
-/** Looks at every frame: what waits for changes of the page is not told of those in a shadow root. */
-const drawn = {visible: true};
 
 for (const engine of ['chromium', 'firefox'] as const) {
   test(`a visitor reads, searches, pages, opens an article and goes back (${engine})`, async t => {

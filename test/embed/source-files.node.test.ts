@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
+import {drawn} from '../helpers/drawn.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
 const post = {id: 1, title: {rendered: 'Tin s&#7889; 1'}, date_gmt: '2026-11-01T01:30:00'};
@@ -69,8 +70,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
   test(`a source's file comes when a page first asks it, once (${engine})`, async t => {
     tampered = '';
     const page = await open(t, script() + list('wordpress') + list('wordpress') + list('rest'));
-    await page.waitForSelector('portal-news-list >>> [part=title]');
-    await page.waitForSelector('[source=rest] >>> [part~=error]');
+    await page.waitForSelector('portal-news-list >>> [part=title]', drawn);
+    await page.waitForSelector('[source=rest] >>> [part~=error]', drawn);
     assert.deepEqual(sourceFiles(), ['/embed/sources/wordpress.js']);
     const title = await page.$eval('portal-news-list >>> [part=title]', each => each.textContent);
     assert.equal(title?.trim(), 'Tin số 1');
@@ -83,11 +84,12 @@ for (const engine of ['chromium', 'firefox'] as const) {
   test(`a source's file that is not the one that was built does not run (${engine})`, async t => {
     tampered = 'sources/wordpress.js';
     const page = await open(t, script() + list('wordpress'));
-    await page.waitForSelector('portal-news-list >>> [part~=error]');
+    await page.waitForSelector('portal-news-list >>> [part~=error]', drawn);
     assert.equal(await page.$('portal-news-list >>> [part=title]'), null);
     tampered = '';
+    await page.waitForSelector('portal-news-list >>> [part~=retry]', drawn);
     await page.locator('portal-news-list >>> [part~=retry]').click();
-    await page.waitForSelector('portal-news-list >>> [part=title]');
+    await page.waitForSelector('portal-news-list >>> [part=title]', drawn);
   });
 
   test(`every source's file hands its source over (${engine})`, async t => {
@@ -98,6 +100,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     for (const name of names) {
       const shown = await page.waitForSelector(
         `[source=${name}] >>> :is([part=title], [part~=error])`,
+        drawn,
       );
       const said = await shown!.evaluate(each => each.textContent);
       const error = await page.$eval(`[source=${name}]`, each => {
@@ -112,7 +115,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
   test(`a page of modules loads a source as a module (${engine})`, async t => {
     const module = `<script type="module" src="${embed}/news-list.js"></script>`;
     const page = await open(t, module + list('wordpress'));
-    await page.waitForSelector('portal-news-list >>> [part=title]');
+    await page.waitForSelector('portal-news-list >>> [part=title]', drawn);
     assert.ok(sourceFiles().includes('/embed/sources/wordpress.module.js'));
     assert.ok(!sourceFiles().includes('/embed/sources/drupal.module.js'));
   });

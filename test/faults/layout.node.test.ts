@@ -29,7 +29,7 @@ async function shifted(page: Page): Promise<string> {
     window.shifted = 0;
     return before;
   });
-  return sum.toFixed(3);
+  return sum.toFixed(2);
 }
 
 const all = (page: Page, status: string) =>
@@ -103,7 +103,7 @@ for (const [width, height] of [
 
     assert.deepEqual(
       passages,
-      Object.fromEntries(Object.keys(passages).map(passage => [passage, '0.000'])),
+      Object.fromEntries(Object.keys(passages).map(passage => [passage, '0.00'])),
     );
   });
 }
