@@ -190,7 +190,11 @@ async function request(
         ],
       },
     });
-    const answer = answerOf(response.url || url, response.headers, await read(response));
+    const answer = answerOf(
+      response.url || url,
+      response.headers,
+      await read(response, controller.signal),
+    );
     answered(endpoint);
     heard?.(response.headers);
     return answer;
@@ -198,7 +202,7 @@ async function request(
     if (signal.aborted) throw new DOMException('Nobody waits for it any more.', 'AbortError');
     const error = late
       ? new PortalError('timeout', `No whole answer in time: ${url}`, {url})
-      : await explain(thrown, url);
+      : await explain(thrown, url, controller.signal);
     if (error.isPassing) attemptFailed(endpoint);
     else answered(endpoint);
     throw error;
@@ -219,13 +223,21 @@ function isPreloaded(url: string): boolean {
 }
 
 /** Reads a body and counts as it comes, since a length that is announced need not be true. */
-async function read(response: Response): Promise<Uint8Array> {
+async function read(response: Response, signal: AbortSignal): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
+  // WebKit can leave a reader waiting for a body that stalls, whatever was aborted.
+  const left = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+      void reader.cancel().catch(() => undefined);
+    });
+  });
+  left.catch(() => undefined);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const {done, value} = await reader.read();
+    const {done, value} = await Promise.race([reader.read(), left]);
     if (done) break;
     length += value.byteLength;
     if (length > maxBytes) {
@@ -269,7 +281,7 @@ function toJson(text: string, url: string, headers: Headers): unknown {
   }
 }
 
-async function explain(thrown: unknown, url: string): Promise<PortalError> {
+async function explain(thrown: unknown, url: string, signal: AbortSignal): Promise<PortalError> {
   if (thrown instanceof PortalError) return thrown;
   if (thrown instanceof TimeoutError) {
     return new PortalError('timeout', `No answer in ${attemptTime / 1000} s: ${url}`, {
@@ -279,7 +291,7 @@ async function explain(thrown: unknown, url: string): Promise<PortalError> {
   }
   if (thrown instanceof HTTPError) {
     const {status} = thrown.response;
-    const answer = await bodyOf(thrown.response);
+    const answer = await bodyOf(thrown.response, signal);
     const detail = problemOf(answer);
     return new PortalError('http', `Status ${status}${detail ? ` (${detail})` : ''}: ${url}`, {
       reason: reasonOf(status),
@@ -302,9 +314,9 @@ async function explain(thrown: unknown, url: string): Promise<PortalError> {
 }
 
 /** What came with an error: JSON as it is, else the text. */
-async function bodyOf(response: Response): Promise<unknown> {
+async function bodyOf(response: Response, signal: AbortSignal): Promise<unknown> {
   try {
-    const text = new TextDecoder().decode(await read(response));
+    const text = new TextDecoder().decode(await read(response, signal));
     try {
       return JSON.parse(text) as unknown;
     } catch {

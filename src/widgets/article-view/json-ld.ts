@@ -31,6 +31,8 @@ export class JsonLd implements ReactiveController {
     const holder = document.createElement('div');
     holder.innerHTML = trustedHtml(`<script type="application/ld+json">${json}</script>`);
     const script = holder.firstElementChild as HTMLScriptElement;
+    // A host whose styles unset everything would show it as text.
+    script.style.setProperty('display', 'none', 'important');
     document.head.append(script);
     this.#script = script;
   }

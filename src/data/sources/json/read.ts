@@ -95,8 +95,7 @@ export function visits(http: Http, answer: unknown) {
     ...Object.fromEntries(
       ['online', 'total', 'today', 'yesterday', 'week', 'month'].map(name => [name, count(name)]),
     ),
-    // Counts of which nobody says when they were made are those of the moment they came.
-    updatedAt: date('updated', 'updatedAt') ?? new Date().toISOString(),
+    updatedAt: date('updated', 'updatedAt'),
   };
 }
 

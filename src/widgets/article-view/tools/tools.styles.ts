@@ -13,7 +13,7 @@ export const toolStyles = css`
   }
   [part~='tool'] {
     padding-inline: 0.7em;
-    border-color: var(--_border);
+    border-color: var(--_muted);
   }
   [part~='tool'][aria-pressed='true'],
   [part~='tool'][aria-expanded='true'] {
