@@ -5,11 +5,12 @@ import {chmod, cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {Article} from '../../../src/data/models/article.js';
 import type {NewsPage} from '../../../src/data/models/news.js';
+import {drawn} from '../../helpers/drawn.js';
 import {openBrowser} from '../../helpers/open-browser.mjs';
 
 const wordpress = '/usr/share/wordpress';
@@ -42,6 +43,16 @@ class WordPress {
     php(site, ['fill.php']);
     this.#run('php', ['-S', `127.0.0.1:${port}`, '-t', site, join(site, 'router.php')]);
     await until(async () => (await fetch(`${this.address}/wp-json/`)).ok);
+  }
+
+  /** Puts a plugin's folder where WordPress looks for it, with the files a page loads, and activates it. */
+  async activate(plugin: string): Promise<void> {
+    const place = join(this.#folder, 'site/wp-content/plugins', basename(plugin));
+    await cp(plugin, place, {recursive: true});
+    await cp('dist/embed', join(place, 'embed'), {recursive: true});
+    this.eval(
+      `require_once ABSPATH . "wp-admin/includes/plugin.php"; if (activate_plugin("${basename(plugin)}/${basename(plugin)}.php")) exit(1);`,
+    );
   }
 
   /** Runs some PHP inside WordPress. */
@@ -261,6 +272,27 @@ describe('a real WordPress', {skip, timeout: 300_000}, () => {
       'Đất Đỏ khai giảng năm học mới',
     ]);
     assert.equal(feed.data.items[0]?.publishedAt, '2024-11-05T01:30:00.000Z');
+  });
+
+  test('our shortcode in one of its pages shows its own news', async () => {
+    await site.activate('demo/hosts/wordpress/portal-widgets');
+    site.eval(
+      'if (!wp_insert_post(["post_type" => "page", "post_status" => "publish", "post_name" => "trang-tin", "post_title" => "Trang tin", "post_content" => \'[portal_widget name="news-list" source="wordpress" endpoint="/" limit="2"]<a href="/feed/">RSS</a>[/portal_widget]\'])) exit(1);',
+    );
+    const visitor = await page.browser().newPage();
+    const errors: string[] = [];
+    visitor.on('pageerror', error => errors.push(String(error)));
+    await visitor.goto(`${site.address}/trang-tin/`);
+    await visitor.waitForSelector('portal-news-list >>> [part~=link]', drawn);
+    const shown = await visitor.$$eval('portal-news-list >>> [part~=link]', links =>
+      links.map(({textContent}) => textContent),
+    );
+    assert.deepEqual(shown, [
+      'Lịch tiếp công dân tháng 11 – xã Mẫu & các thôn',
+      'Đất Đỏ khai giảng năm học mới',
+    ]);
+    assert.deepEqual(errors, []);
+    await visitor.close();
   });
 
   test('its posts where permalinks are plain', async () => {
