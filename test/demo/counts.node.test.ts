@@ -132,6 +132,16 @@ for (const engine of ['chromium', 'firefox'] as const) {
     await page.waitForFunction(
       () => !document.querySelector('#hai-long')!.shadowRoot!.querySelector('[part~=withdraw]'),
     );
+    // The button goes when it is pressed, the vote when the endpoint has heard of it.
+    await page.waitForFunction(
+      async (address_, count) => {
+        const answer = (await (await fetch(address_)).json()) as {count: number};
+        return answer.count === count;
+      },
+      {polling: 100},
+      `/api/dat-do/ratings/${encodeURIComponent(subject)}`,
+      before.count,
+    );
     assert.deepEqual(await rating(), before);
   });
 }
