@@ -1,43 +1,16 @@
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {startDemo, type Demo} from '../helpers/demo.js';
 import {drawn} from '../helpers/drawn.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
-let server: ChildProcess;
-let address = '';
-let data = '';
-
-before(async () => {
-  data = await mkdtemp(join(tmpdir(), 'portal-widgets-counts-'));
-  server = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {...process.env, PORT: '0', DATA: data},
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    server.stdout!.on('data', chunk => {
-      said += String(chunk);
-      const found = /http:\/\/localhost:\d+\//.exec(said);
-      if (found) resolve(found[0]);
-    });
-    server.once('exit', code => reject(new Error(`npm start ended with ${code}`)));
-  });
-});
-
-after(async () => {
-  const gone = new Promise(resolve => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await gone;
-  await rm(data, {recursive: true, force: true});
-});
+let demo: Demo;
+before(async () => (demo = await startDemo()));
+after(() => demo.stop());
 
 async function read<T>(path: string): Promise<T> {
-  const response = await fetch(`${address}api/dat-do/${path}`);
+  const response = await fetch(`${demo.address}api/dat-do/${path}`);
   return (await response.json()) as T;
 }
 const total = async () => (await read<{total: number}>('visits')).total;
@@ -65,7 +38,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
       // The endpoint counts no robots, and Chromium without a window says that it is one.
       const agent = own.replace('Headless', '');
       if (agent !== own) await page.setUserAgent({userAgent: agent});
-      await page.goto(address);
+      await page.goto(demo.address);
       return page;
     };
     const before = await total();
@@ -85,8 +58,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
       const fresh = old.cloneNode() as Element;
       old.replaceWith(fresh, document.createElement('portal-visit-counter'));
       await new Promise(resolve => fresh.addEventListener('portal-load', resolve, {once: true}));
-    }, `${address}embed/portal-widgets.js`);
-    await page.goto(`${address}?article=cau-lac-bo-don-ca`);
+    }, `${demo.address}embed/portal-widgets.js`);
+    await page.goto(`${demo.address}?article=cau-lac-bo-don-ca`);
     // Firefox's driver waits for a load that a page out of the back/forward cache does not have.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitForFunction(() => !location.search);
@@ -108,7 +81,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const rating = () =>
       read<{count: number; distribution: number[]}>(`ratings/${encodeURIComponent(subject)}`);
     const before = await rating();
-    await page.goto(address);
+    await page.goto(demo.address);
     const vote = async (level: number, said: string) => {
       await page.waitForSelector(`#hai-long >>> input[value="${level}"]`, drawn);
       await page.locator(`#hai-long >>> input[value="${level}"]`).click();
@@ -134,8 +107,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
     );
     // The button goes when it is pressed, the vote when the endpoint has heard of it.
     await page.waitForFunction(
-      async (address_, count) => {
-        const answer = (await (await fetch(address_)).json()) as {count: number};
+      async (address, count) => {
+        const answer = (await (await fetch(address)).json()) as {count: number};
         return answer.count === count;
       },
       {polling: 100},
@@ -150,7 +123,7 @@ test('a vote made offline is sent when the network is back, once', async t => {
   const browser = await openBrowser('chromium');
   t.after(() => browser.close());
   const page = await browser.newPage();
-  await page.goto(address);
+  await page.goto(demo.address);
   await page.waitForSelector('#hai-long >>> input', drawn);
   const path = `ratings/${encodeURIComponent('muc-do:cong-thong-tin')}`;
   const before = await read<{count: number}>(path);

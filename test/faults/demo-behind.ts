@@ -1,10 +1,8 @@
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtemp, rm} from 'node:fs/promises';
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import type {Page} from 'puppeteer-core';
+import {startDemo} from '../helpers/demo.js';
 
 /** What happens to the questions of the widgets: answered, kept waiting, refused, cut off. */
 export type Mode = 'answer' | 'hold' | 'refuse' | 'reset';
@@ -21,20 +19,8 @@ export interface DemoBehind {
 
 /** The demo portal as `npm start` serves it, behind a proxy that plays faults of its endpoint. */
 export async function demoBehind(): Promise<DemoBehind> {
-  const data = await mkdtemp(join(tmpdir(), 'portal-widgets-faults-'));
-  const demo = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {...process.env, PORT: '0', DATA: data},
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    let said = '';
-    demo.stdout.on('data', chunk => {
-      said += String(chunk);
-      const found = /http:\/\/localhost:(\d+)\//.exec(said);
-      if (found) resolve(Number(found[1]));
-    });
-    demo.once('exit', code => reject(new Error(`npm start ended with ${code}`)));
-  });
+  const demo = await startDemo();
+  const {port} = new URL(demo.address);
 
   let mode: Mode = 'answer';
   const asked: string[] = [];
@@ -84,10 +70,20 @@ export async function demoBehind(): Promise<DemoBehind> {
     async stop() {
       server.closeAllConnections();
       server.close();
-      const gone = once(demo, 'exit');
-      demo.kill('SIGTERM');
-      await gone;
-      await rm(data, {recursive: true, force: true});
+      await demo.stop();
     },
   };
+}
+
+/** Waits until the script is there and every news list of the page stands so. */
+export function listsAre(page: Page, status: string): Promise<unknown> {
+  return page.waitForFunction(
+    wanted =>
+      customElements.get('portal-news-list') &&
+      [...document.querySelectorAll('portal-news-list')].every(
+        ({state}) => state.status === wanted,
+      ),
+    {timeout: 30_000},
+    status,
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {openBrowser} from '../helpers/open-browser.mjs';
-import {demoBehind, type DemoBehind} from './demo-behind.js';
+import {demoBehind, listsAre, type DemoBehind} from './demo-behind.js';
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
@@ -32,17 +32,6 @@ async function shifted(page: Page): Promise<string> {
   return sum.toFixed(2);
 }
 
-const all = (page: Page, status: string) =>
-  page.waitForFunction(
-    wanted =>
-      customElements.get('portal-news-list') &&
-      [...document.querySelectorAll('portal-news-list')].every(
-        ({state}) => state.status === wanted,
-      ),
-    {timeout: 30_000},
-    status,
-  );
-
 const networkIsBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')));
 
 // Taller than the page, so that every widget is in sight and nothing moves unseen.
@@ -67,11 +56,11 @@ for (const [width, height] of [
 
     demo.become('hold');
     await page.goto(demo.address, {waitUntil: 'domcontentloaded'});
-    await all(page, 'loading');
+    await listsAre(page, 'loading');
     // What the arrival of the script moves is for the page to prevent: it alone knows its plan.
     t.diagnostic(`nothing → loading: ${await shifted(page)}`);
     demo.become('answer');
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     passages['loading → data'] = await shifted(page);
     demo.become('refuse');
     await page.evaluate(() => {
@@ -81,24 +70,24 @@ for (const [width, height] of [
         void widget.reload?.();
       }
     });
-    await all(page, 'failed');
+    await listsAre(page, 'failed');
     passages['data → failure'] = await shifted(page);
     demo.become('answer');
     await networkIsBack(page);
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     passages['failure → recovery'] = await shifted(page);
 
     await page.evaluate(() => localStorage.clear());
     demo.become('hold');
     await page.goto(`${demo.address}?x`, {waitUntil: 'domcontentloaded'});
-    await all(page, 'loading');
+    await listsAre(page, 'loading');
     await shifted(page);
     demo.become('refuse');
-    await all(page, 'failed');
+    await listsAre(page, 'failed');
     passages['loading → failure'] = await shifted(page);
     demo.become('answer');
     await networkIsBack(page);
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     passages['failure → first data'] = await shifted(page);
 
     assert.deepEqual(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, beforeEach, test, type TestContext} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {openBrowser} from '../helpers/open-browser.mjs';
-import {demoBehind, type DemoBehind} from './demo-behind.js';
+import {demoBehind, listsAre, type DemoBehind} from './demo-behind.js';
 
 let demo: DemoBehind;
 before(async () => (demo = await demoBehind()));
@@ -18,22 +18,12 @@ async function visitor(t: TestContext, engine: 'chromium' | 'firefox'): Promise<
   t.after(() => assert.deepEqual(errors, []));
   return page;
 }
-const all = (page: Page, status: string) =>
-  page.waitForFunction(
-    wanted =>
-      customElements.get('portal-news-list') &&
-      [...document.querySelectorAll('portal-news-list')].every(
-        ({state}) => state.status === wanted,
-      ),
-    {timeout: 30_000},
-    status,
-  );
 
 for (const engine of ['chromium', 'firefox'] as const) {
   test(`a hidden tab asks nothing until it is seen (${engine})`, async t => {
     const page = await visitor(t, engine);
     await page.goto(demo.address);
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     const other = await page.browser().newPage();
     await other.bringToFront();
     await page.waitForFunction(() => document.hidden, {polling: 50});
@@ -49,14 +39,14 @@ for (const engine of ['chromium', 'firefox'] as const) {
     await other.goto(`${demo.address}api/dat-do/categories`);
     assert.deepEqual(demo.asked.slice(before), ['GET /api/dat-do/categories']);
     await page.bringToFront();
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     assert.ok(demo.asked.length > before + 1);
   });
 
   test(`a page left and returned to keeps what it shows and asks nothing (${engine})`, async t => {
     const page = await visitor(t, engine);
     await page.goto(demo.address);
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     await page.evaluate(() => {
       addEventListener('pageshow', event => {
         document.body.dataset.persisted = String(event.persisted);
@@ -67,7 +57,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     // A page out of the browser's own memory fires no load, which `goBack` would wait for.
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => document.querySelector('portal-news-list'), {polling: 50});
-    await all(page, 'ready');
+    await listsAre(page, 'ready');
     const persisted = await page.evaluate(() => document.body.dataset.persisted);
     // Where the browser did not keep the page, it is loaded anew and may ask.
     if (persisted === 'true') assert.equal(demo.asked.length, before);
@@ -78,12 +68,12 @@ for (const engine of ['chromium', 'firefox'] as const) {
 test('offline: says so, keeps what there was, and is back with the network', async t => {
   const page = await visitor(t, 'chromium');
   await page.goto(demo.address);
-  await all(page, 'ready');
+  await listsAre(page, 'ready');
   await page.setOfflineMode(true);
   await page.evaluate(() => {
     for (const list of document.querySelectorAll('portal-news-list')) void list.reload();
   });
-  await all(page, 'failed');
+  await listsAre(page, 'failed');
   const {reasons, words} = await page.evaluate(() => {
     const lists = [...document.querySelectorAll('portal-news-list')];
     return {
@@ -94,22 +84,22 @@ test('offline: says so, keeps what there was, and is back with the network', asy
   assert.deepEqual([...new Set(reasons)], ['offline']);
   assert.ok(words.every(said => said.includes('Cập nhật lúc')));
   await page.setOfflineMode(false);
-  await all(page, 'ready');
+  await listsAre(page, 'ready');
 });
 
 test('an endpoint that dies and comes back while the page is open', async t => {
   const page = await visitor(t, 'chromium');
   demo.become('reset');
   await page.goto(demo.address);
-  await all(page, 'failed');
+  await listsAre(page, 'failed');
   demo.become('answer');
-  await all(page, 'ready');
+  await listsAre(page, 'ready');
 });
 
 test('1,000 widgets come and go, and leave no memory behind', async t => {
   const page = await visitor(t, 'chromium');
   await page.goto(demo.address);
-  await all(page, 'ready');
+  await listsAre(page, 'ready');
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   const heap = async () => {
