@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {resolve as pathOf} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {classicSource, mainFile, moduleFileOf, sources} from './scripts/source-files.mjs';
+import {asked, mainFile, mainModules, secondFile, secondFiles} from './scripts/second-files.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! portal-widgets ${version} | MIT | what it contains: licenses.txt */`;
@@ -88,30 +88,38 @@ const widgets = readdirSync('.build/define')
   .filter(name => name.endsWith('.js') && name !== 'all.js')
   .map(name => name.slice(0, -'.js'.length));
 
-/**
- * What every widget needs goes into one file; the sanitiser stays with the article, and a source
- * with those who ask it.
- */
+const main = '.build/embed/portal-widgets.js';
+const inMain = await mainModules(main, plugins);
+
+/** What every widget needs goes into one file; what sources share, into one for them. */
 function manualChunks(id) {
-  if (/dompurify|safe-html|\/widgets\/|\/define\//.test(id)) return undefined;
-  return moduleFileOf(id) ?? 'shared';
+  if (/\/widgets\/|\/define\//.test(id)) return undefined;
+  if (inMain.has(id)) return 'shared';
+  return /\/data\/sources\/common\//.test(id) ? 'sources/common.module' : undefined;
+}
+
+function chunkFileNames({name, facadeModuleId}) {
+  const [second] = [...secondFiles].find(([, module]) => module === facadeModuleId) ?? [];
+  return second ? `${second}.module.js` : `${name}.js`;
+}
+
+// What is not there would be looked for in the page.
+function onwarn({code, message}) {
+  if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
 }
 
 export default [
-  ...sources.map(name => classicSource(name, plugins)),
+  ...[...secondFiles.keys()].map(name => secondFile(name, inMain, plugins)),
   {
-    input: '.build/embed/portal-widgets.js',
+    input: main,
     output: {file: 'dist/embed/portal-widgets.js', format: 'iife'},
-    plugins: [mainFile(), ...plugins],
+    plugins: [mainFile, asked, ...plugins],
+    onwarn,
   },
   {
     input: Object.fromEntries(widgets.map(name => [name, `.build/define/${name}.js`])),
-    output: {
-      dir: 'dist/embed',
-      format: 'es',
-      chunkFileNames: '[name].js',
-      manualChunks,
-    },
+    output: {dir: 'dist/embed', format: 'es', chunkFileNames, manualChunks},
     plugins,
+    onwarn,
   },
 ];

@@ -62,7 +62,7 @@ function writeEditorData() {
 
 /** What a page needs to load exactly these files and no others. */
 async function writeIntegrity() {
-  const {integrity} = await import('./source-files.mjs');
+  const {integrity} = await import('./second-files.mjs');
   const files = {};
   for (const name of readdirSync('dist/embed', {recursive: true}).sort()) {
     if (name.endsWith('.js')) files[name.replaceAll('\\', '/')] = integrity(`dist/embed/${name}`);

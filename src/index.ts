@@ -4,7 +4,8 @@
  */
 export {PortalError} from './data/errors.js';
 export type {Fault, PortalErrorKind, PortalErrorReason} from './data/errors.js';
-export type {Http, HttpAnswer, HttpOptions} from './data/http.js';
+export type {Http} from './data/http.js';
+export type {HttpAnswer, HttpOptions} from './data/request.js';
 export {registerSource} from './data/sources/index.js';
 export type {Answerers, Receivers, Source} from './data/sources/source.js';
 export type {Answer, Query, Sent, TopicName, Topics} from './data/topics.js';

@@ -1,5 +1,5 @@
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{y as t,A as e,D as a,w as i,z as r,j as s,v as n,l as o,E as l,G as c,T as d,F as p,R as h,q as u,K as m,O as g,Q as f,L as b,M as w,N as v}from"./shared.js";function y({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function $(t){const e=y(t);return void 0===e?!0===t.more:t.page<e}function x(e,a,i){return t`<button
+import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T as d,a as p,R as h,m as u,n as m,w as g,q as f,r as b,e as w,f as v}from"./shared.js";function y({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function $(t){const e=y(t);return void 0===e?!0===t.more:t.page<e}function x(e,a,i){return t`<button
     part="button more"
     type="button"
     aria-disabled=${e?"true":"false"}

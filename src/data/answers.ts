@@ -1,3 +1,5 @@
+import {gone} from './errors.js';
+
 /**
  * One request for all who ask the same at the same time, aborted when the last of them leaves.
  * An answer stays fresh for a moment, so that a widget which asks a little later costs nothing.
@@ -78,7 +80,7 @@ function take(key: string, flight: Flight, signal: AbortSignal): Promise<unknown
         forget(key, flight);
         flight.controller.abort();
       }
-      reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+      reject(gone());
     };
     if (signal.aborted) {
       leave();

@@ -1,7 +1,8 @@
 import {publish, share} from './answers.js';
 import {PortalError, type Fault} from './errors.js';
-import {http, type HttpSettings} from './http.js';
+import {http} from './http.js';
 import {drop, keep, recall} from './kept.js';
+import type {HttpSettings} from './request.js';
 import {seen} from './seen.js';
 import {sourceNamed, sourceNames} from './sources/index.js';
 import type {Answerers, Receivers, Source} from './sources/source.js';
@@ -123,17 +124,8 @@ export function subjectKey<T extends TopicName>(
     Object.entries(record)
       .filter(([, value]) => value !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-  const where = absoluteEndpoint(endpoint).replace(/\/$/, '');
+  const where = endpoint.replace(/\/$/, '');
   return JSON.stringify([topic, source, where, sorted(options), sorted(query)]);
-}
-
-/** An endpoint as every page of the portal means it; none, or one that is no address, stays so. */
-export function absoluteEndpoint(endpoint: string): string {
-  try {
-    return endpoint && new URL(endpoint, document.baseURI).href;
-  } catch {
-    return endpoint;
-  }
 }
 
 function enter<T extends TopicName>(topic: T, raw: unknown, before: readonly Fault[]): Answered<T> {

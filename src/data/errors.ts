@@ -101,6 +101,11 @@ export function partial(faults: readonly Fault[]): PortalError {
   });
 }
 
+/** What is thrown to those who left before the answer came. */
+export function gone(): DOMException {
+  return new DOMException('Nobody waits for it any more.', 'AbortError');
+}
+
 /** Whether somebody left before the answer came; that is no failure. */
 export function isAbort(thrown: unknown): boolean {
   return thrown instanceof DOMException && thrown.name === 'AbortError';

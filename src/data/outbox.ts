@@ -1,5 +1,5 @@
 import {alone} from './alone.js';
-import {absoluteEndpoint, send, subjectKey, type Answered, type Connection} from './ask.js';
+import {send, subjectKey, type Answered, type Connection} from './ask.js';
 import {PortalError} from './errors.js';
 import {whenBack} from './outages.js';
 import {seen} from './seen.js';
@@ -53,15 +53,9 @@ export async function post<T extends TopicName>(
   letter: Letter<T>,
   key = subjectKey(letter.topic, letter.query, letter.connection),
 ): Promise<Outcome<T>> {
-  const {sent, connection, ...rest} = letter as unknown as Letter;
-  const endpoint = absoluteEndpoint(connection.endpoint);
+  const {sent, ...rest} = letter as unknown as Letter;
   const {done} = sending(key);
-  write(key, {
-    ...rest,
-    connection: {...connection, endpoint},
-    waits: sent,
-    ...(done && {done}),
-  });
+  write(key, {...rest, waits: sent, ...(done && {done})});
   tell(key);
   return (await deliver(key)) as Outcome<T>;
 }

@@ -1,3 +1,5 @@
+import {gone} from './errors.js';
+
 /** Resolves when the page is seen; one that is hidden, or prerendered, asks nothing. */
 export function seen(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -5,7 +7,7 @@ export function seen(signal: AbortSignal): Promise<void> {
       if (document.hidden && !signal.aborted) return;
       document.removeEventListener('visibilitychange', look);
       signal.removeEventListener('abort', look);
-      if (signal.aborted) reject(new DOMException('Nobody waits for it any more.', 'AbortError'));
+      if (signal.aborted) reject(gone());
       else resolve();
     };
     document.addEventListener('visibilitychange', look);

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {absoluteEndpoint, type Connection} from '../data/ask.js';
+import type {Connection} from '../data/ask.js';
 import {PortalError, type Fault} from '../data/errors.js';
 import {onSource} from '../data/sources/index.js';
 import type {Answer, TopicName} from '../data/topics.js';
@@ -105,7 +105,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** Where the widget asks, as the page says now. */
   get connection(): Connection {
     return {
-      endpoint: absoluteEndpoint(this.endpoint ?? setting(this, 'endpoint') ?? ''),
+      endpoint: wholeAddress(this.endpoint ?? setting(this, 'endpoint') ?? ''),
       source: this.source ?? setting(this, 'source') ?? 'rest',
       language: this.language,
       options: sourceOptions(this),
@@ -311,6 +311,15 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
         (node instanceof Element && !node.slot) ||
         (node instanceof Text && node.data.trim() !== ''),
     );
+  }
+}
+
+/** An endpoint as every page of the portal means it; none, or one that is no address, stays so. */
+function wholeAddress(endpoint: string): string {
+  try {
+    return endpoint && new URL(endpoint, document.baseURI).href;
+  } catch {
+    return endpoint;
   }
 }
 

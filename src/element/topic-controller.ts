@@ -40,6 +40,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   readonly #host: TopicHost;
   readonly #topic: T;
   readonly #query: () => Query<T> | undefined;
+  readonly #prepare: () => Promise<void> | undefined;
   #key = '';
   #subject = '';
   #abort = new AbortController();
@@ -47,11 +48,20 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   #stopListening: (() => void) | undefined;
   #state: TopicState<T> = {status: 'idle'};
 
-  /** @param query - the question now; `undefined` while there is nothing to ask. */
-  constructor(host: TopicHost, topic: T, query: () => Query<T> | undefined) {
+  /**
+   * @param query - the question now; `undefined` while there is nothing to ask.
+   * @param prepare - gets, while the answer is under way, what it takes to show one.
+   */
+  constructor(
+    host: TopicHost,
+    topic: T,
+    query: () => Query<T> | undefined,
+    prepare: () => Promise<void> | undefined = () => undefined,
+  ) {
     this.#host = host;
     this.#topic = topic;
     this.#query = query;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -134,13 +144,20 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     const {signal} = (this.#abort = new AbortController());
     // Nobody asked for an attempt in the background: what is shown stays until it has an outcome.
     if (!quietly) this.#become({...this.#known, status: 'loading'});
+    const prepared = Promise.resolve(this.#prepare());
+    const canShow = prepared.then(
+      () => true,
+      () => false,
+    );
     try {
       const answered = await ask(this.#topic, query, this.#host.connection, signal, again);
+      await prepared;
       if (!signal.aborted) await this.#take(answered, signal);
     } catch (thrown) {
+      const standsIn = await canShow;
       if (signal.aborted) return;
       const error = PortalError.from(thrown);
-      this.#become({...this.#standIn(error), status: 'failed', error});
+      this.#become({...(standsIn && this.#standIn(error)), status: 'failed', error});
       if (error.isPassing) this.#waitForBetter();
       await this.#host.updateComplete;
       if (!signal.aborted && !quietly) this.#tell(error);

@@ -4,9 +4,9 @@ import {registerMessages} from '../element/messages.js';
 import {setScriptSettings} from '../element/settings.js';
 import {version} from '../version.js';
 import {parts} from './build.js';
-import {takeSource} from './loaders.js';
 import {watchMarkup} from './markup.js';
 import {settingsOfScript} from './script-settings.js';
+import {take} from './second-files.js';
 
 /** The one global of the script tag. */
 export interface PortalWidgets {
@@ -32,7 +32,7 @@ if (typeof window.portalWidgets?.version !== 'string') {
     version,
     registerSource,
     registerMessages,
-    parts: {...parts, takeSource},
+    parts: {...parts, take},
   });
   // It may fail, and must not throw, where the page holds the name fast.
   Reflect.defineProperty(window, 'portalWidgets', {value: api, enumerable: true});

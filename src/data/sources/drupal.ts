@@ -1,5 +1,6 @@
 import {PortalError} from '../errors.js';
-import type {Http, HttpAnswer, HttpOptions} from '../http.js';
+import type {Http} from '../http.js';
+import type {HttpAnswer, HttpOptions} from '../request.js';
 import {absolute, nextAddress} from './common/addresses.js';
 import {moment} from './common/dates.js';
 import {filled, words} from './common/options.js';

@@ -1,6 +1,7 @@
 import {PortalError, type Fault} from '../errors.js';
 import {fold} from '../fold.js';
-import type {Http, HttpAnswer} from '../http.js';
+import type {Http} from '../http.js';
+import type {HttpAnswer} from '../request.js';
 import {absolute} from './common/addresses.js';
 import {words} from './common/options.js';
 import {decode} from './feed/decode.js';

@@ -1,4 +1,4 @@
-import {PortalError} from '../errors.js';
+import {late} from '../late.js';
 import {loaders} from './loaders.js';
 import type {Source} from './source.js';
 
@@ -16,13 +16,7 @@ export function registerSource(name: string, source: Source): void {
 
 /** The source of that name: a registered one, else the library's own. */
 export async function sourceNamed(name: string): Promise<Source | undefined> {
-  try {
-    return registered.get(name) ?? (await loaders.get(name)?.());
-  } catch (cause) {
-    throw new PortalError('network', `The library's own source "${name}" could not be loaded.`, {
-      cause,
-    });
-  }
+  return registered.get(name) ?? late(loaders.get(name)?.(), `source "${name}"`);
 }
 
 /** The names that are known now. */

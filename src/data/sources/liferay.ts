@@ -1,5 +1,6 @@
 import {PortalError} from '../errors.js';
-import type {Http, HttpAnswer} from '../http.js';
+import type {Http} from '../http.js';
+import type {HttpAnswer} from '../request.js';
 import {absolute, onHost, pathPart} from './common/addresses.js';
 import {moment} from './common/dates.js';
 import {filled} from './common/options.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {PortalError} from '../errors.js';
-import type {Http, HttpAnswer, HttpOptions} from '../http.js';
+import type {Http} from '../http.js';
+import type {HttpAnswer, HttpOptions} from '../request.js';
 import {absolute} from './common/addresses.js';
 import {moment} from './common/dates.js';
 import {maybe} from './common/models.js';

@@ -1,26 +1,16 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {late} from '../../data/late.js';
 import type {Article} from '../../data/models/article.js';
-import {someOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {PortalArticleChangeEvent} from '../../element/events.js';
-import {heading} from '../../element/heading.js';
-import {absolute, isPlainClick, pageWith} from '../../element/links.js';
+import {isPlainClick, pageWith} from '../../element/links.js';
 import {PortalElement} from '../../element/portal-element.js';
 import {setting} from '../../element/settings.js';
 import {TopicController} from '../../element/topic-controller.js';
 import {articleInAddress, pageAddress, pushAddress} from './address.js';
 import {articleViewStyles} from './article-view.styles.js';
-import {Body} from './body.js';
-import {bodyStyles} from './body.styles.js';
-import {around, attachments, related, type ExtrasFrame} from './extras.js';
-import {JsonLd} from './json-ld.js';
-import {meta} from './meta.js';
-import {recording} from './recording.js';
-import {toolNames, type ToolFrame} from './tools/tool.js';
-import {Toolbar} from './tools/toolbar.js';
-import {toolStyles} from './tools/tools.styles.js';
-import {enlargedBy, viewer, type Enlarged} from './viewer.js';
+import type {Reading} from './reading.js';
 
 /**
  * One article, whole: title, dates, lead, picture, text, files, and the way to others.
@@ -61,19 +51,19 @@ import {enlargedBy, viewer, type Enlarged} from './viewer.js';
  * @fires {PortalArticleChangeEvent} portal-article-change - A person went to another article, or left.
  */
 export class ArticleViewElement extends PortalElement<'article'> {
-  static override styles = [baseStyles, articleViewStyles, bodyStyles, toolStyles];
+  static override styles = [baseStyles, articleViewStyles];
 
   protected readonly topicName = 'article';
   protected readonly labelKey = 'article.label';
-  protected readonly topic = new TopicController(this, 'article', () => {
-    const id = this.current;
-    return id ? {id} : undefined;
-  });
+  protected readonly topic = new TopicController(
+    this,
+    'article',
+    () => (this.current ? {id: this.current} : undefined),
+    () => this.#prepare(),
+  );
   #from: HTMLElement | undefined;
   #arrives = false;
-  readonly #body = new Body();
-  readonly #jsonLd = new JsonLd(this);
-  readonly #toolbar = new Toolbar(this);
+  #reading: Reading | undefined;
 
   /** The article shown while the page's address names none. */
   @property({attribute: 'article-id'}) articleId = '';
@@ -85,8 +75,6 @@ export class ArticleViewElement extends PortalElement<'article'> {
   @property({type: Boolean}) related = false;
 
   @state() private _inAddress: string | undefined;
-  @state() private _enlarged: Enlarged | undefined;
-  @state() private _unheard: string | undefined;
 
   @query('[part=title]') private readonly _title!: HTMLElement | null;
 
@@ -111,10 +99,11 @@ export class ArticleViewElement extends PortalElement<'article'> {
   }
 
   override updated(): void {
-    const {status} = this.state;
+    const {state} = this;
+    const {status} = state;
     this.toggleAttribute('idle', status === 'idle' && !this.hasFallback);
-    this.#describe();
-    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    const article = status === 'idle' ? undefined : state.data;
+    this.#reading?.describe(article, this.#address, this.connection);
     if (!this.#arrives || (status !== 'ready' && status !== 'failed')) return;
     this.#arrives = false;
     const target =
@@ -147,7 +136,7 @@ export class ArticleViewElement extends PortalElement<'article'> {
       this._title?.focus();
       return;
     }
-    this.#toolbar.reset();
+    this.#reading?.reset();
     this.#arrives = this.current !== undefined;
     if (!this.#arrives) this.#from?.focus();
     this.dispatchEvent(new PortalArticleChangeEvent(this.current));
@@ -158,17 +147,12 @@ export class ArticleViewElement extends PortalElement<'article'> {
     if (id !== this._inAddress) this.#become(id);
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
-    this._enlarged ??= enlargedBy(event);
-    this.#follow(event);
-  };
-
-  #follow(event: MouseEvent): void {
+  readonly #follow = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLElement>('a[data-article]');
     if (!link || !this.param || !isPlainClick(event)) return;
     event.preventDefault();
     this.show(link.dataset.article!);
-  }
+  };
 
   readonly #leave = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
@@ -215,88 +199,35 @@ export class ArticleViewElement extends PortalElement<'article'> {
   }
 
   protected override renderData(article: Article): unknown {
-    const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    const {connection, language, param} = this;
-    const frame = this.#frame(level + 1);
-    const toolFrame = this.#toolFrame(article);
-    const text = this.text.bind(this);
-    const body = this.#body.of(article, {connection, language, param, level: level + 1, text});
-    const {image, lead, origin} = article;
-    const pictured = image && !article.bodyHtml.includes(image.url);
-    const names = someOf(this.tools, toolNames, []);
-    const recorded = article.audio && article.audio.url !== this._unheard ? article.audio.url : '';
-    return html`<article part="article" class=${this.#toolbar.look.classes} @click=${this.#onClick}>
-      ${heading(level, article.title, 'title')} ${meta(toolFrame)}
-      ${this.#toolbar.render(names, toolFrame, recorded !== '')}
-      ${lead ? html`<p part="lead">${lead}</p>` : nothing}
-      ${
-        recorded
-          ? recording(frame.absolute(recorded), toolFrame, names.includes('listen'), () => {
-              this._unheard = recorded;
-            })
-          : nothing
-      }
-      ${
-        pictured
-          ? html`<img
-              part="image"
-              src=${frame.absolute(image.url)}
-              alt=${image.alt ?? ''}
-              width=${image.width ?? nothing}
-              height=${image.height ?? nothing}
-            />`
-          : nothing
-      }
-      ${
-        body ??
-        html`<slot name="empty"><p part="message empty">${this.text('article.empty')}</p></slot>`
-      }
-      ${
-        origin
-          ? html`<p part="origin" lang=${language}>${this.text('article.origin', {origin})}</p>`
-          : nothing
-      }
-      ${attachments(article.attachments ?? [], frame)}
-      ${this.related ? related(article.related ?? [], frame) : nothing} ${around(article, frame)}
-      ${
-        this._enlarged
-          ? viewer(this._enlarged, text, () => {
-              this._enlarged = undefined;
-            })
-          : nothing
-      }
-    </article>`;
-  }
-
-  #toolFrame(article: Article): ToolFrame {
-    const {language, param, _inAddress: id} = this;
-    return {
+    const {connection, language, param, tools, related} = this;
+    return this.#reading?.render({
       article,
+      connection,
       language,
+      param,
+      tools,
+      related,
       spoken: setting(this, 'lang') ?? language,
-      address: id === undefined ? pageAddress() : pageWith(param, id),
+      level: this.heading ? this.headingLevel + 1 : this.headingLevel,
+      address: this.#address,
       text: (key, values) => this.text(key, values),
-    };
+      follow: this.#follow,
+    });
   }
 
-  #describe(): void {
-    const {state} = this;
-    const article = state.status === 'idle' ? undefined : state.data;
-    const address =
-      this._inAddress === undefined ? pageAddress() : pageWith(this.param, this._inAddress);
-    this.#jsonLd.tell(article, address, url => absolute(url, this.connection));
+  async #prepare(): Promise<void> {
+    const {Reading} = await late(import('./reading.js'), 'part that shows articles');
+    if (this.#reading) return;
+    this.#reading = new Reading(this);
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...ArticleViewElement.elementStyles,
+      ...this.#reading.styles,
+    ]);
   }
 
-  #frame(level: number): ExtrasFrame {
-    const {connection, language, param} = this;
-    return {
-      language,
-      level,
-      text: key => this.text(key),
-      absolute: address => absolute(address, connection),
-      addressOf: ({id, url}) =>
-        param || !url ? pageWith(param || 'article', id) : absolute(url, connection),
-    };
+  /** Where others find what is shown. */
+  get #address(): string {
+    return this._inAddress === undefined ? pageAddress() : pageWith(this.param, this._inAddress);
   }
 }
 

@@ -4,7 +4,7 @@ import {
   onHost,
   pathPart,
 } from '../../../src/data/sources/common/addresses.js';
-import {inVietnam, moment} from '../../../src/data/sources/common/dates.js';
+import {moment} from '../../../src/data/sources/common/dates.js';
 import {filled, words} from '../../../src/data/sources/common/options.js';
 import {opening, plainText} from '../../../src/data/sources/common/text.js';
 import {expect} from '../../helpers/index.js';
@@ -46,11 +46,6 @@ describe('what sources share', () => {
       expect(moment(written)).to.equal(read);
     });
   }
-
-  it('reads a clock in Viet Nam, and no day that is none', () => {
-    expect(inVietnam([2026, 11, 2, 6, 30])).to.equal('2026-11-01T23:30:00.000Z');
-    expect(inVietnam([2026, 2, 31])).to.equal(undefined);
-  });
 
   it('keeps the addresses of next pages where the first was asked', () => {
     const current = 'https://xa.example.vn/cms/jsonapi/node/article?page[limit]=2';

@@ -1,5 +1,5 @@
 /** Viet Nam's offset; it has no other, and has had this one since 1975. */
-const vietnam = '+07:00';
+export const vietnam = '+07:00';
 
 /**
  * A time as the models want it, in UTC: ISO 8601, also with a space for the `T` and without the
@@ -24,12 +24,4 @@ export function moment(text: string | null | undefined, zone = vietnam): string 
 /** A number of ms since 1970 as the models want it; absent where it is no time. */
 export function utc(time: number): string | undefined {
   return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : undefined;
-}
-
-/** The moment when a clock in Viet Nam shows these numbers; `month` counts from 1. */
-export function inVietnam([year, month, day, hour = 0, minute = 0, second = 0]: readonly number[]):
-  string | undefined {
-  const time = Date.UTC(year!, month! - 1, day, hour - 7, minute, second);
-  // 31/02 is no day, and `Date` would take it for one in March.
-  return new Date(time + 7 * 3_600_000).getUTCDate() === day ? utc(time) : undefined;
 }

@@ -2,6 +2,7 @@
  * Dates as back ends write them. By hand and not by `Date.parse`, which reads anything but ISO 8601
  * differently from engine to engine, and takes the visitor's zone where none is written.
  */
+import {vietnam} from './dates.js';
 
 /** What a page can say about the dates of its back end. */
 export interface DateHabits {
@@ -66,7 +67,7 @@ export function readWritten(
   const [minutes, seconds] = [Number(time[2]), Number(time[3] ?? 0)];
   if (hour > 24 || minutes > 59 || seconds > 60) return undefined;
   const zone = /^[\s(]*((?:GMT|UTC)?\s?[+-]\d.*|[A-Z]{1,5}\b)/.exec(time[6]!)?.[1];
-  const offset = offsetOf(zone || habits.zone || '+07:00');
+  const offset = offsetOf(zone || habits.zone || vietnam);
   const midnight = hour + minutes + seconds === 0 && !zone;
   // A zone that nobody knows leaves the day, as it is written.
   if (offset === undefined || midnight) return none;

@@ -1,4 +1,4 @@
-import type {HttpAnswer} from '../../http.js';
+import type {HttpAnswer} from '../../request.js';
 
 /**
  * A feed's bytes as text. What a byte order mark or the bytes themselves say goes before what the

@@ -1,5 +1,5 @@
 import {fold} from '../../fold.js';
-import type {HttpAnswer} from '../../http.js';
+import type {HttpAnswer} from '../../request.js';
 import {rooted} from '../common/bodies.js';
 import {firstPicture} from '../common/pictures.js';
 import {opening, plainText} from '../common/text.js';

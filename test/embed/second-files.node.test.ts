@@ -41,6 +41,9 @@ function answer({url = '/'}: IncomingMessage, response: ServerResponse): void {
   } else if (path.startsWith('/wp-json/')) {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify([post]));
+  } else if (path === '/news/1') {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify({id: '1', title: 'Bài', bodyHtml: '<p>Chữ</p>'}));
   } else if (path === '/') {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="vi"><body>${body}</body></html>`);
@@ -54,7 +57,8 @@ const script = () =>
   `<script src="${embed}/portal-widgets.js" integrity="${files['portal-widgets.js']}" crossorigin="anonymous"></script>`;
 const list = (source: string) =>
   `<portal-news-list endpoint="${pages}" source="${source}"></portal-news-list>`;
-const sourceFiles = () => asked.filter(path => path.startsWith('/embed/sources/'));
+const view = () => `<portal-article-view endpoint="${pages}" article-id="1"></portal-article-view>`;
+const secondFiles = () => asked.filter(path => /^\/embed\/[\w-]+\//.test(path));
 
 for (const engine of ['chromium', 'firefox'] as const) {
   const open = async (t: {after(run: () => unknown): void}, html: string) => {
@@ -72,7 +76,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const page = await open(t, script() + list('wordpress') + list('wordpress') + list('rest'));
     await page.waitForSelector('portal-news-list >>> [part=title]', drawn);
     await page.waitForSelector('[source=rest] >>> [part~=error]', drawn);
-    assert.deepEqual(sourceFiles(), ['/embed/sources/wordpress.js']);
+    assert.deepEqual(secondFiles(), ['/embed/sources/wordpress.js']);
     const title = await page.$eval('portal-news-list >>> [part=title]', each => each.textContent);
     assert.equal(title?.trim(), 'Tin số 1');
     assert.deepEqual(
@@ -92,6 +96,34 @@ for (const engine of ['chromium', 'firefox'] as const) {
     await page.waitForSelector('portal-news-list >>> [part=title]', drawn);
   });
 
+  test(`what shows articles comes with the first of them, once (${engine})`, async t => {
+    tampered = '';
+    const idle = '<portal-article-view></portal-article-view>';
+    const page = await open(t, script() + list('rest') + idle);
+    await page.waitForSelector('portal-news-list >>> [part~=error]', drawn);
+    assert.deepEqual(secondFiles(), []);
+    const two = view() + view();
+    await page.evaluate(html => {
+      document.body.append(document.createRange().createContextualFragment(html));
+    }, two);
+    await page.waitForSelector('portal-article-view:last-of-type >>> [part=body]', drawn);
+    assert.deepEqual(secondFiles(), ['/embed/article-view/reading.js']);
+  });
+
+  test(`an article is not shown by a file that is not the one that was built (${engine})`, async t => {
+    tampered = 'article-view/reading.js';
+    const page = await open(t, script() + view());
+    await page.waitForSelector('portal-article-view >>> [part~=error]', drawn);
+    const message = await page.$eval('portal-article-view', each => {
+      const {state} = each as unknown as {state: {error?: {message: string}}};
+      return state.error?.message;
+    });
+    assert.match(message ?? '', /part that shows articles could not be loaded/);
+    tampered = '';
+    await page.locator('portal-article-view >>> [part~=retry]').click();
+    await page.waitForSelector('portal-article-view >>> [part=body]', drawn);
+  });
+
   test(`every source's file hands its source over (${engine})`, async t => {
     tampered = '';
     const names = classic.map(name => name.slice('sources/'.length, -'.js'.length));
@@ -109,14 +141,14 @@ for (const engine of ['chromium', 'firefox'] as const) {
       });
       assert.doesNotMatch(`${error} ${said}`, /could not be loaded/, name);
     }
-    assert.deepEqual(sourceFiles().sort(), classic.map(name => `/embed/${name}`).sort());
+    assert.deepEqual(secondFiles().sort(), classic.map(name => `/embed/${name}`).sort());
   });
 
   test(`a page of modules loads a source as a module (${engine})`, async t => {
     const module = `<script type="module" src="${embed}/news-list.js"></script>`;
     const page = await open(t, module + list('wordpress'));
     await page.waitForSelector('portal-news-list >>> [part=title]', drawn);
-    assert.ok(sourceFiles().includes('/embed/sources/wordpress.module.js'));
-    assert.ok(!sourceFiles().includes('/embed/sources/drupal.module.js'));
+    assert.ok(secondFiles().includes('/embed/sources/wordpress.module.js'));
+    assert.ok(!secondFiles().includes('/embed/sources/drupal.module.js'));
   });
 }
