@@ -1,29 +1,47 @@
-/** Each token: what it is for, and a value by which one sees that. */
+import {words} from './site.js';
+
+/** Each token: what it is for in both languages, and a value by which one sees that. */
 const tokens = {
-  'color-text': ['Chữ', '#6a1b9a'],
-  'color-muted': ['Chữ phụ: ngày, mô tả, ghi chú', '#8d4004'],
-  'color-link': ['Liên kết và nút', '#00695c'],
-  'color-accent': ['Nút tô màu, biểu tượng, trang hiện tại', '#00695c'],
-  'color-on-accent': ['Chữ trên màu nhấn', '#ffe066'],
-  'color-background': ['Nền của cả khối', '#e8f5e9'],
-  'color-surface': ['Nền của thẻ và thông báo', '#fff3c4'],
-  'color-border': ['Đường kẻ, viền thẻ', '#00897b'],
-  'color-focus': ['Vòng quanh phần tử đang chọn bằng bàn phím', '#d500f9'],
-  'color-error': ['Vạch bên thông báo lỗi', '#d500f9'],
-  'color-new': ['Chữ đánh dấu tin mới', '#2e7d32'],
-  'color-star': ['Sao đánh giá', '#1565c0'],
-  font: ['Phông chữ', 'Georgia, serif'],
-  'font-size': ['Cỡ chữ; mọi cỡ khác theo nó', '1.2em'],
-  'line-height': ['Chiều cao dòng; tiếng Việt cần từ 1.5', '1.9'],
-  'heading-font': ['Phông chữ của tiêu đề', 'Georgia, serif'],
-  'heading-size': ['Cỡ chữ tiêu đề của khối', '2em'],
-  'heading-weight': ['Độ đậm của tiêu đề', '400'],
-  space: ['Khoảng cách', '1.5em'],
-  radius: ['Độ bo góc', '1em'],
-  'border-width': ['Độ dày đường kẻ', '3px'],
-  'image-ratio': ['Khung ảnh trong danh sách', '1 / 1'],
-  shadow: ['Bóng của thẻ', '0 0.2em 0.8em rgb(0 0 0 / 40%)'],
-  'target-size': ['Chiều cao tối thiểu của nút và ô nhập', '3.5em'],
+  'color-text': ['Chữ', 'Text', '#6a1b9a'],
+  'color-muted': ['Chữ phụ: ngày, mô tả, ghi chú', 'Dates, descriptions, notes', '#8d4004'],
+  'color-link': ['Liên kết và nút', 'Links and buttons', '#00695c'],
+  'color-accent': [
+    'Nút tô màu, biểu tượng, trang hiện tại',
+    'Filled buttons, icons, the current page',
+    '#00695c',
+  ],
+  'color-on-accent': ['Chữ trên màu nhấn', 'Text on the accent colour', '#ffe066'],
+  'color-background': ['Nền của cả khối', 'Behind the whole widget', '#e8f5e9'],
+  'color-surface': ['Nền của thẻ và thông báo', 'Behind cards and messages', '#fff3c4'],
+  'color-border': ['Đường kẻ, viền thẻ', 'Lines, borders of cards', '#00897b'],
+  'color-focus': [
+    'Vòng quanh phần tử đang chọn bằng bàn phím',
+    'The ring around what has the focus',
+    '#d500f9',
+  ],
+  'color-error': ['Vạch bên thông báo lỗi', 'The mark beside an error', '#d500f9'],
+  'color-new': ['Chữ đánh dấu tin mới', 'The word that marks what is new', '#2e7d32'],
+  'color-star': ['Sao đánh giá', 'Stars', '#1565c0'],
+  font: ['Phông chữ', 'The font', 'Georgia, serif'],
+  'font-size': ['Cỡ chữ; mọi cỡ khác theo nó', 'Its size; all others follow it', '1.2em'],
+  'line-height': [
+    'Chiều cao dòng; tiếng Việt cần từ 1.5',
+    'The height of a line; Vietnamese wants 1.5 or more',
+    '1.9',
+  ],
+  'heading-font': ['Phông chữ của tiêu đề', 'The font of headings', 'Georgia, serif'],
+  'heading-size': ['Cỡ chữ tiêu đề của khối', 'The size of a widget’s heading', '2em'],
+  'heading-weight': ['Độ đậm của tiêu đề', 'The weight of headings', '400'],
+  space: ['Khoảng cách', 'Space between and around things', '1.5em'],
+  radius: ['Độ bo góc', 'The rounding of corners', '1em'],
+  'border-width': ['Độ dày đường kẻ', 'The width of lines', '3px'],
+  'image-ratio': ['Khung ảnh trong danh sách', 'The shape of pictures in lists', '1 / 1'],
+  shadow: ['Bóng của thẻ', 'The shadow of cards', '0 0.2em 0.8em rgb(0 0 0 / 40%)'],
+  'target-size': [
+    'Chiều cao tối thiểu của nút và ô nhập',
+    'The least height of buttons and fields',
+    '3.5em',
+  ],
 };
 
 const list = document.getElementById('tokens');
@@ -31,14 +49,33 @@ const css = document.getElementById('css');
 const own = new CSSStyleSheet();
 document.adoptedStyleSheets = [own];
 
-for (const [name, [purpose, example]] of Object.entries(tokens)) {
-  const item = document.createElement('li');
-  item.innerHTML = `<label>
-      <input type="checkbox" value="--portal-${name}" />
-      <span><code>--portal-${name}</code><small>${purpose}</small></span>
-    </label>
-    <input type="text" value="${example}" aria-label="Giá trị của --portal-${name}" />`;
-  list.append(item);
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Partial<HTMLElementTagNameMap[T]>} properties
+ * @param {(Node | string)[]} children
+ */
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+for (const [token, [vietnamese, english, example]] of Object.entries(tokens)) {
+  const name = `--portal-${token}`;
+  list.append(
+    make(
+      'li',
+      {},
+      make(
+        'label',
+        {className: 'choice'},
+        make('input', {type: 'checkbox', value: name}),
+        make('span', {}, make('code', {}, name), make('small', {}, words(vietnamese, english))),
+      ),
+      make('input', {type: 'text', value: example, ariaLabel: `${name}:`}),
+    ),
+  );
 }
 
 function apply() {
@@ -52,12 +89,3 @@ function apply() {
 list.addEventListener('input', apply);
 // Browsers keep what was ticked when a page is loaded again.
 apply();
-
-const theme = document.getElementById('theme');
-document.getElementById('theme-name').addEventListener('change', ({target}) => {
-  theme.disabled = !target.value;
-  if (target.value) theme.href = `embed/themes/${target.value}.css`;
-});
-document.getElementById('scheme').addEventListener('change', ({target}) => {
-  document.documentElement.style.colorScheme = target.value;
-});

@@ -60,11 +60,11 @@ test('the page on theming shows the effect of every token, and of every theme', 
   });
   const linkColor = () =>
     page.$eval('portal-service-links >>> [part=link]', link => getComputedStyle(link).color);
-  await page.select('#scheme', 'light');
+  await page.select('select[data-choice=scheme]', 'light');
   const seen = new Set([await linkColor()]);
-  for (const theme of ['blue', 'contrast', '']) {
+  for (const theme of ['blue', 'contrast', 'none']) {
     const before = await linkColor();
-    await page.select('#theme-name', theme);
+    await page.select('select[data-choice=theme]', theme);
     await page.waitForFunction(
       known =>
         getComputedStyle(
