@@ -71,7 +71,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     assert.equal(await again!.evaluate(element => element.textContent), title);
 
     const neighbour = await page.waitForSelector(
-      'portal-news-list[layout=cards] >>> [part=link]',
+      'portal-news-list[data-portal-endpoint="/api/an-binh"] >>> [part=link]',
       drawn,
     );
     assert.ok(neighbour);
