@@ -57,8 +57,8 @@ for (const [width, height] of [
     demo.become('hold');
     await page.goto(demo.address, {waitUntil: 'domcontentloaded'});
     await listsAre(page, 'loading');
-    // What the arrival of the script moves is for the page to prevent: it alone knows its plan.
-    t.diagnostic(`nothing → loading: ${await shifted(page)}`);
+    // What the arrival of the script moves, the page prevents: it alone knows its plan.
+    passages['nothing → loading'] = await shifted(page);
     demo.become('answer');
     await listsAre(page, 'ready');
     passages['loading → data'] = await shifted(page);
