@@ -18,6 +18,7 @@ import {addApiHeaders} from './http/security-headers.js';
 import {createServer} from './http/server.js';
 import {addStatic} from './http/static.js';
 import {addWriteGuard} from './http/write-guard.js';
+import {articleRatingRoutes} from './routes/article-ratings.js';
 import {healthRoutes} from './routes/health.js';
 import {mediaRoutes} from './routes/media.js';
 import {newsRoutes} from './routes/news.js';
@@ -25,6 +26,7 @@ import {openApiRoutes} from './routes/openapi.js';
 import {ratingRoutes} from './routes/ratings.js';
 import {serviceLinkRoutes} from './routes/service-links.js';
 import {addSite} from './routes/site.js';
+import {siteListRoutes} from './routes/sites.js';
 import {visitRoutes} from './routes/visits.js';
 import type {Services} from './services.js';
 import {Sites} from './sites.js';
@@ -83,6 +85,7 @@ function api(services: Services) {
     });
     healthRoutes(app, services);
     openApiRoutes(app);
+    siteListRoutes(app, services);
     await app.register(siteRoutes(services), {prefix: '/:site'});
   };
 }
@@ -104,6 +107,7 @@ function siteRoutes(services: Services) {
     newsRoutes(app, services);
     visitRoutes(app, services);
     ratingRoutes(app, services);
+    articleRatingRoutes(app, services);
     serviceLinkRoutes(app, services);
     mediaRoutes(app, services);
   };

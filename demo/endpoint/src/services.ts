@@ -13,6 +13,6 @@ export interface Services {
   readonly sites: Sites;
   readonly articles: ArticleStore;
   readonly visits: Pick<VisitStore, 'count' | 'read'>;
-  readonly ratings: Pick<RatingStore, 'vote' | 'read'>;
+  readonly ratings: Pick<RatingStore, 'vote' | 'read' | 'readAll'>;
   readonly lastKnown: LastKnown;
 }

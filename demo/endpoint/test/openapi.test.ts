@@ -23,11 +23,13 @@ test('describes every address of the contract from the models', async t => {
       ([path, methods]) => `${Object.keys(methods).join()} ${path}`,
     ),
     [
+      'get /sites',
       'get /{site}/news',
       'get /{site}/news/{id}',
       'get /{site}/news.rss',
       'get /{site}/categories',
       'get,post /{site}/visits',
+      'get /{site}/ratings',
       'get,put,delete /{site}/ratings/{subject}',
       'get /{site}/service-links',
     ],
@@ -59,4 +61,20 @@ test('service links come from the site’s file, all or one group', async t => {
     groups: [{links: [{title: 'B', url: '/b'}]}],
   });
   assert.deepEqual(await json(await fetch(`${base}/service-links?group=none`)), {groups: []});
+});
+
+test('tells which sites there are, by their names where they have one', async t => {
+  const {origin} = await startEndpoint(t, {
+    config: {sites: {'chua-co-tin': {}}},
+    files: {'xa-hai/site.yaml': 'name: Xã Hai\ncategories: []\n'},
+  });
+  const {sites} = await json<{sites: {id: string}[]}>(await fetch(`${origin}/api/sites`));
+  assert.deepEqual(
+    sites.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    [
+      {id: 'chua-co-tin', name: 'chua-co-tin'},
+      {id: 'xa-hai', name: 'Xã Hai'},
+      {id: 'xa-thu', name: 'Xã Thử'},
+    ],
+  );
 });

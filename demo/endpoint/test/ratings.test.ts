@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Rating} from '../../../src/data/models/rating.js';
 import {peek} from './helpers/database.js';
-import {json, send, startEndpoint} from './helpers/endpoint.js';
+import {json, markdown, send, startEndpoint} from './helpers/endpoint.js';
 
 const voter = (n: number) => `voter-token-${n}`;
 const at = (base: string, subject: string) => `${base}/ratings/${encodeURIComponent(subject)}`;
@@ -123,4 +123,48 @@ test('a subject can have a scale of its own', async t => {
   assert.equal((await send('PUT', at(base, 'muc-do:a'), {stars: 4, voter: voter(1)})).status, 400);
   assert.equal((await send('PUT', at(base, 'muc-do:a'), {stars: 3, voter: voter(1)})).status, 200);
   assert.equal((await json<Rating>(await fetch(at(base, 'muc-do:10:a')))).max, 10);
+});
+
+test('lists what people gave articles, and no subject that somebody made up', async t => {
+  const {base, origin} = await startEndpoint(t, {
+    config: {sites: {'xa-thu': {origins: ['https://xa-thu.portal.example']}}},
+    files: {
+      'xa-thu/site.yaml':
+        "name: Xã Thử\narticleUrl: '/tin/{id}'\ncategories: [{id: tin, name: Tin}]\n",
+      ...Object.fromEntries(
+        ['mot', 'hai', 'ba'].map(id => [`xa-thu/news/${id}.md`, markdown({title: `Tin ${id}`})]),
+      ),
+    },
+  });
+  const vote = (subject: string, n: number, stars: number) =>
+    send('PUT', at(base, subject), {stars, voter: voter(n)});
+  // One article by its path, on a page of the portal, and on a page of the endpoint's own.
+  await vote('/tin/hai', 1, 5);
+  await vote('https://xa-thu.portal.example/tin/hai', 2, 4);
+  await vote(`${origin}/tin/hai`, 3, 3);
+  await vote('/tin/mot', 1, 2);
+  for (const made of [
+    '/tin/khong-co',
+    'Nguyễn Văn A',
+    'https://evil.example/tin/mot',
+    '/tin/ba?x',
+  ]) {
+    assert.equal((await vote(made, 1, 1)).status, 200);
+  }
+  // A vote that was taken back is none.
+  await vote('/tin/ba', 1, 5);
+  await send('DELETE', at(base, '/tin/ba'), {voter: voter(1)});
+
+  const hai = {id: 'hai', title: 'Tin hai', average: 4, count: 3, max: 5};
+  const mot = {id: 'mot', title: 'Tin mot', average: 2, count: 1, max: 5};
+  assert.deepEqual(await json(await fetch(`${base}/ratings`)), {
+    items: [
+      {...hai, distribution: [0, 0, 1, 1, 1]},
+      {...mot, distribution: [0, 1, 0, 0, 0]},
+    ],
+  });
+  const one = await json<{items: unknown[]}>(await fetch(`${base}/ratings?limit=1`));
+  assert.equal(one.items.length, 1);
+  assert.equal((await fetch(`${base}/ratings?limit=0`)).status, 400);
+  assert.equal((await fetch(`${origin}/api/none/ratings`)).status, 404);
 });

@@ -20,7 +20,7 @@ const rating = () =>
 
 const app = await buildApp(config, {
   visits: {count: visits, read: visits},
-  ratings: {vote: rating, read: rating},
+  ratings: {vote: rating, read: rating, readAll: () => Promise.resolve(new Map())},
 });
 await app.listen({port: 0, host: '127.0.0.1'});
 process.stdout.write(`http://localhost:${(app.server.address() as AddressInfo).port}/\n`);

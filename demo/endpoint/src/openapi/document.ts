@@ -1,4 +1,4 @@
-import {newsQuery, serviceLinksQuery} from '../routes/queries.js';
+import {newsQuery, ratingsQuery, serviceLinksQuery} from '../routes/queries.js';
 import {
   componentSchemas,
   queryParameters,
@@ -30,6 +30,14 @@ const article = pathParameter('id', "The article's id.", 512);
 const subject = pathParameter('subject', 'What is rated, as one encoded path segment.', 512);
 
 const paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+  '/sites': {
+    get: {
+      id: 'listSites',
+      summary: 'The sites that this endpoint serves.',
+      answer: 'Sites',
+      problems: [503],
+    },
+  },
   '/{site}/news': {
     get: {
       id: 'listNews',
@@ -81,6 +89,15 @@ const paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       parameters: [site],
       body: 'Visit',
       problems: [400, 403, 404, 413, 415, 429, 503],
+    },
+  },
+  '/{site}/ratings': {
+    get: {
+      id: 'listArticleRatings',
+      summary: "What people gave the site's articles, the most voted first.",
+      answer: 'ArticleRatings',
+      parameters: [site, ...queryParameters(ratingsQuery)],
+      problems: [400, 404, 503],
     },
   },
   '/{site}/ratings/{subject}': {

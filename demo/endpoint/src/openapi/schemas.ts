@@ -5,9 +5,11 @@ import {problem} from '../../../../src/data/models/problem.js';
 import {rating, vote, withdrawal} from '../../../../src/data/models/rating.js';
 import {serviceGroup, serviceLink, serviceLinks} from '../../../../src/data/models/services.js';
 import {visit, visits} from '../../../../src/data/models/visits.js';
+import {articleRatings, sites} from './own-models.js';
 
 const models = {
   Article: article,
+  ArticleRatings: articleRatings,
   ArticleLink: articleLink,
   Attachment: attachment,
   Categories: categories,
@@ -20,6 +22,7 @@ const models = {
   ServiceGroup: serviceGroup,
   ServiceLink: serviceLink,
   ServiceLinks: serviceLinks,
+  Sites: sites,
   Visit: visit,
   Visits: visits,
   Vote: vote,

@@ -24,6 +24,11 @@ export const newsQuery = z.object({
   q: z.optional(searchText),
 });
 
+/** The query of `GET /ratings`. */
+export const ratingsQuery = z.object({
+  limit: z._default(wholeNumber(1, 100), 20),
+});
+
 /** The query of `GET /service-links`. */
 export const serviceLinksQuery = z.object({
   group: z.optional(text),

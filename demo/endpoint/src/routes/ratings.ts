@@ -54,7 +54,7 @@ function subjectOf({
 }
 
 /** The best vote a subject can get: that of the longest matching beginning, or the site's. */
-function scaleOf({scales, max}: SiteSettings, subject: string): number {
+export function scaleOf({scales, max}: SiteSettings, subject: string): number {
   const [best] = Object.entries(scales)
     .filter(([beginning]) => subject.startsWith(beginning))
     .sort(([a], [b]) => b.length - a.length);

@@ -88,6 +88,16 @@ export class ArticleStore {
     return this.#document(site, 'site');
   }
 
+  /** What each site is called, by its id. */
+  async siteNames(): Promise<Map<string, string>> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select(['site', 'json'])
+      .where('name', '=', 'site')
+      .execute();
+    return new Map(rows.map(({site, json}) => [site, (JSON.parse(json) as SiteFile).name]));
+  }
+
   services(site: string): Promise<ServicesFile | undefined> {
     return this.#document(site, 'services');
   }

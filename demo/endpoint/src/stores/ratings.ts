@@ -39,6 +39,18 @@ export class RatingStore {
     return ratingOf(row, max);
   }
 
+  /** What several subjects have; those without votes are missing. */
+  async readAll(site: Site, subjects: readonly string[]): Promise<Map<string, RatingTable>> {
+    if (subjects.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('ratings')
+      .selectAll()
+      .where('site', '=', site.id)
+      .where('subject', 'in', subjects)
+      .execute();
+    return new Map(rows.map(row => [row.subject, row]));
+  }
+
   /** Sets a voter's vote, 0 to take it back; resolves when that is durable. */
   async vote(site: Site, subject: string, voter: string, stars: number, max: number) {
     const key = voterKey(site.id, subject, voter);
