@@ -120,6 +120,21 @@ export function words(vietnamese, english, tag = 'span') {
   return both;
 }
 
+/**
+ * An element with its properties and what is in it.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Partial<HTMLElementTagNameMap[T]>} properties
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
 for (const name of /** @type {Choice[]} */ (Object.keys(choices))) {
   const select = document.querySelector(`select[data-choice="${name}"]`);
   if (!(select instanceof HTMLSelectElement)) {

@@ -1,4 +1,4 @@
-import {words} from './site.js';
+import {make, words} from './site.js';
 
 /** Each token: what it is for in both languages, and a value by which one sees that. */
 const tokens = {
@@ -48,18 +48,6 @@ const list = document.getElementById('tokens');
 const css = document.getElementById('css');
 const own = new CSSStyleSheet();
 document.adoptedStyleSheets = [own];
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {Partial<HTMLElementTagNameMap[T]>} properties
- * @param {(Node | string)[]} children
- */
-function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
 
 for (const [token, [vietnamese, english, example]] of Object.entries(tokens)) {
   const name = `--portal-${token}`;
