@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const mayImport = {
   data: [],
   locales: [],
+  check: ['data', 'locales'],
+  cli: ['check', 'data'],
   element: ['data', 'locales'],
   widgets: ['element', 'data'],
   define: ['widgets', 'element', 'data', 'locales'],
@@ -184,7 +186,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-empty-object-type': 'off'},
   },
   {
-    files: ['src/data/**/*.ts'],
+    files: ['src/{data,check}/**/*.ts'],
     rules: {
       'no-restricted-imports': restrictedImports({
         regex: '^(lit|@lit|dompurify)(/|$)|^lit-',

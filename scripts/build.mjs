@@ -24,6 +24,8 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('.build', {recursive: true, force: true});
 rmSync('dist', {recursive: true, force: true});
 run('typescript/bin/tsc');
+// The command runs in Node, and everything else without it.
+run('typescript/bin/tsc', '-p', 'src/cli');
 cpSync('.build', 'dist', {recursive: true, filter: path => path !== join('.build', 'embed')});
 mkdirSync('dist/embed', {recursive: true});
 run('rollup/dist/bin/rollup', '--config', '--silent');

@@ -146,7 +146,12 @@ async function commands(list, timeout = 10 * minutes) {
 }
 
 function typeChecks() {
-  return ['tsconfig.json', 'test/tsconfig.json', 'demo/endpoint/tsconfig.json']
+  return [
+    'tsconfig.json',
+    'src/cli/tsconfig.json',
+    'test/tsconfig.json',
+    'demo/endpoint/tsconfig.json',
+  ]
     .filter(existsSync)
     .map(project => bin('typescript/bin/tsc', '--noEmit', '-p', project));
 }

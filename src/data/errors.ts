@@ -34,6 +34,8 @@ export interface Fault {
   readonly path: string;
   /** What the model said. */
   readonly message: string;
+  /** What the model would have taken: `string`, `>=1`, `datetime|date`; absent where no model spoke. */
+  readonly expected?: string;
   /**
    * What is missing now because of it: a whole item of a list, or one field; or an item the back
    * end itself keeps from guests, which visitors are not told of.

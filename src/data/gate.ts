@@ -45,6 +45,8 @@ export function pass<T>(model: z.ZodMiniType<T>, raw: unknown): Passed<T> {
         faults.set(at, {
           path: at,
           message: issue.message,
+          // Once it is gone, the same place is found empty.
+          expected: faults.get(at)?.expected ?? wanted(issue),
           lost: typeof path[path.length - 1] === 'number' ? 'item' : 'field',
         });
       }
@@ -56,7 +58,7 @@ export function pass<T>(model: z.ZodMiniType<T>, raw: unknown): Passed<T> {
 
 function misshapen(
   root: unknown,
-  issues: readonly {path: Path; message: string}[],
+  issues: readonly z.core.$ZodIssue[],
   faults: readonly Fault[],
   origins: Origins,
 ) {
@@ -65,6 +67,7 @@ function misshapen(
     ...issues.map(issue => ({
       path: jsonPath(root, issue.path, origins),
       message: issue.message,
+      expected: wanted(issue),
       lost: 'field' as const,
     })),
   ];
@@ -74,6 +77,24 @@ function misshapen(
     `The answer does not have the expected shape: ${first ? `${first.path}: ${first.message}` : 'unknown'}`,
     {reason: 'shape', faults: all.slice(0, maxFaults)},
   );
+}
+
+/** What a model would have taken: `string`, `>=1`, `datetime|date`. */
+function wanted(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_format':
+      return issue.format;
+    case 'too_small':
+      return `>=${issue.minimum}`;
+    case 'too_big':
+      return `<=${issue.maximum}`;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map(wanted))].join('|');
+    default:
+      return issue.message;
+  }
 }
 
 function valueAt(root: unknown, path: Path): unknown {

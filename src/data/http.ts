@@ -63,7 +63,7 @@ export function http(settings: HttpSettings, signal: AbortSignal, asking: Asking
 function baseUrl(endpoint: string): URL {
   let base: URL;
   try {
-    base = new URL(endpoint, document.baseURI);
+    base = new URL(endpoint, globalThis.document?.baseURI);
   } catch (cause) {
     throw new PortalError('config', `"${endpoint}" is not an address.`, {
       reason: 'bad-endpoint',

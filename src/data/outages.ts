@@ -64,7 +64,7 @@ export function whenBack(endpoint: string, ask: () => void): () => void {
 function outageOf(endpoint: string): Outage {
   let outage = outages.get(endpoint);
   if (!outage) {
-    if (outages.size === 0) addEventListener('online', networkIsBack);
+    if (outages.size === 0) globalThis.addEventListener?.('online', networkIsBack);
     outage = {failures: 0, pause: firstPause, timer: undefined, waiting: new Set()};
     outages.set(endpoint, outage);
   }

@@ -128,6 +128,8 @@ export async function request(
  * browser hands that answer over only to a request with no headers of its own.
  */
 function isPreloaded(url: string): boolean {
+  // Outside of a browser there is no page.
+  if (!globalThis.document) return false;
   return [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(
     ({href}) => href === url,
   );
