@@ -23,6 +23,8 @@ export async function addPageHeaders(app: FastifyInstance): Promise<void> {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        // The endpoint check asks the addresses that a person gives it.
+        connectSrc: [({url = ''}) => (isCheck(url) ? "'self' http: https:" : "'self'")],
         baseUri: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
@@ -38,4 +40,8 @@ export async function addPageHeaders(app: FastifyInstance): Promise<void> {
     strictTransportSecurity: false,
     referrerPolicy: {policy: 'strict-origin-when-cross-origin'},
   });
+}
+
+function isCheck(url: string): boolean {
+  return /^\/check\.html(\?|$)/.test(url);
 }
