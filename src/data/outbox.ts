@@ -1,6 +1,7 @@
 import {alone} from './alone.js';
 import {send, subjectKey, type Answered, type Connection} from './ask.js';
 import {PortalError} from './errors.js';
+import {whenIdle} from './idle.js';
 import {whenBack} from './outages.js';
 import {seen} from './seen.js';
 import {onStored, store, stored, storedNames} from './storage.js';
@@ -43,7 +44,8 @@ type Listener = (key: string, answered?: Answered<TopicName>) => void;
 const beginning = 'sent:';
 
 const listeners = new Set<Listener>();
-let open = false;
+let opens = false;
+let isOpen = false;
 
 /**
  * Keeps a letter until the back end has acknowledged it, whatever becomes of the page, and delivers
@@ -54,15 +56,15 @@ export async function post<T extends TopicName>(
   key = subjectKey(letter.topic, letter.query, letter.connection),
 ): Promise<Outcome<T>> {
   const {sent, ...rest} = letter as unknown as Letter;
-  const {done} = sending(key);
+  const done = read(key)?.done;
   write(key, {...rest, waits: sent, ...(done && {done})});
   tell(key);
   return (await deliver(key)) as Outcome<T>;
 }
 
-/** What is known about what was sent under a key. */
+/** What is known about what was sent under a key; nothing yet while a page begins. */
 export function sending<T extends TopicName>(key: string): Sending<T> {
-  return read(key) ?? {};
+  return (isOpen && read(key)) || {};
 }
 
 /**
@@ -71,17 +73,22 @@ export function sending<T extends TopicName>(key: string): Sending<T> {
  */
 export function onSending(listener: Listener): () => void {
   listeners.add(listener);
-  if (!open) {
-    open = true;
-    onStored(name => {
-      if (name.startsWith(beginning)) tell(name.slice(beginning.length));
-    });
-    for (const name of storedNames(beginning)) {
-      const key = name.slice(beginning.length);
-      if (read(key)?.waits) void deliverSeen(key);
-    }
-  }
+  // The first touch of the browser's storage stops a page for as long as it takes to draw a widget.
+  if (!opens) whenIdle(open);
+  opens = true;
   return () => listeners.delete(listener);
+}
+
+function open(): void {
+  isOpen = true;
+  onStored(name => {
+    if (name.startsWith(beginning)) tell(name.slice(beginning.length));
+  });
+  for (const name of storedNames(beginning)) {
+    const key = name.slice(beginning.length);
+    tell(key);
+    if (read(key)?.waits) void deliverSeen(key);
+  }
 }
 
 /** Delivers what waits under a key, unless another tab is first. */

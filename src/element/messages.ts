@@ -1,6 +1,6 @@
 import {en, type MessageKey, type Messages, type Plural} from '../locales/en.js';
 import {vi} from '../locales/vi.js';
-import {formatNumber} from './format.js';
+import {formatNumber, made} from './format.js';
 
 export type {MessageKey, Messages, Plural};
 
@@ -58,8 +58,12 @@ export function isMessageKey(key: string): key is MessageKey {
 }
 
 function pluralOf(forms: Plural, language: string, {n}: MessageValues): string {
-  const rule = typeof n === 'number' ? new Intl.PluralRules(language).select(n) : 'other';
+  const rule = typeof n === 'number' ? pluralRules(language).select(n) : 'other';
   return forms[rule] ?? forms.other;
+}
+
+function pluralRules(language: string): Intl.PluralRules {
+  return made(`${language} plural`, () => new Intl.PluralRules(language));
 }
 
 function fill(text: string, language: string, values: MessageValues): string {

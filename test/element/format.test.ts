@@ -27,6 +27,24 @@ describe('format', () => {
     expect(formatNumber(0, 'vi')).to.equal('0');
   });
 
+  it('writes Vietnamese as the browser itself would', () => {
+    for (const fraction of [0, 1, 3]) {
+      const browser = new Intl.NumberFormat('vi', {maximumFractionDigits: fraction});
+      for (const value of [
+        ...[0, 0.05, 0.5, 1.005, 4.25, 4.95, 9.999, 12.3456, 999.9995, 1000, 1234.5, 999_999.99],
+        ...[1e6, 3_199_993.5, 12_345_678_901, 999_999_999_999_999, 1e15, 1e21, -1, -1234.56],
+      ]) {
+        expect(formatNumber(value, 'vi', fraction)).to.equal(browser.format(value));
+      }
+    }
+    const browser = new Intl.DateTimeFormat('vi', {
+      ...{timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric'},
+    });
+    for (let time = Date.UTC(1976, 0, 1); time < Date.UTC(2040, 0, 1); time += 2_345_678_901) {
+      expect(formatMoment(time, 'vi')).to.equal(browser.format(time));
+    }
+  });
+
   it('writes sizes of files', () => {
     const size = (bytes: number, language: string) =>
       formatSize(bytes, language).replace(/\u00a0/g, ' ');
