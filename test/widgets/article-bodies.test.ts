@@ -20,7 +20,7 @@ async function open(bodyHtml: string, rest: object = {}): Promise<ArticleViewEle
   const element = await fixture<ArticleViewElement>(
     html`<portal-article-view lang="vi" endpoint=${api.url} article-id="a"></portal-article-view>`,
   );
-  await settled(element, {timeout: 60_000});
+  await settled(element, {timeout: 150_000});
   return element;
 }
 
@@ -82,7 +82,7 @@ describe('a body that is no article', () => {
 
 describe('a body without measure', () => {
   it('of 5 MB is shown as far as a page can bear, and says so', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const paragraph =
       '<p style="color:red" class="MsoNormal">Nội dung <b>dài</b> của văn bản. </p>';
     const count = Math.ceil(5_000_000 / new Blob([paragraph]).size);
@@ -94,7 +94,7 @@ describe('a body without measure', () => {
   });
 
   it('of 10,000 nested tags keeps its text', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     for (const tag of ['div', 'b', 'font', 'blockquote', 'ul><li']) {
       const element = await noHostErrors(() => open(`${`<${tag}>`.repeat(10_000)}Đáy`));
       expect(body(element).textContent).to.contain('Đáy');
@@ -102,7 +102,7 @@ describe('a body without measure', () => {
   });
 
   it('of 2,000 pictures loads none that nobody sees', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const element = await noHostErrors(() =>
       open('<p>a</p><img src="a.png" alt="">'.repeat(2_000)),
     );

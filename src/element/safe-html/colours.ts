@@ -62,7 +62,7 @@ const css = (colour: Rgb) => `rgb(${colour.join(',')})`;
  * white and grey are those of some other page, and stay away: text has this page's colour.
  */
 export class Colours {
-  readonly #behind = new WeakMap<Element, Rgb>();
+  readonly #behind = new Map<Element, Rgb>();
 
   /** To be called for outer elements first. */
   paint(element: HTMLElement, colour: string | undefined, background: string | undefined): void {
@@ -75,11 +75,17 @@ export class Colours {
       style.setProperty('color', css(readable(own ?? black, ground)));
       return;
     }
-    const behind = element.parentElement && this.#behind.get(element.parentElement);
-    if (behind) this.#behind.set(element, behind);
+    const behind = this.#behindOf(element);
     if (!own || isGrey(own)) return;
     const light = css(readable(own, behind ?? white));
     style.setProperty('color', light);
     if (!behind) style.setProperty('color', `light-dark(${light}, ${css(readable(own, night))})`);
+  }
+
+  #behindOf(element: Element): Rgb | undefined {
+    if (this.#behind.size === 0) return undefined;
+    let outer: Element | null = element;
+    while (outer && !this.#behind.has(outer)) outer = outer.parentElement;
+    return outer ? this.#behind.get(outer) : undefined;
   }
 }

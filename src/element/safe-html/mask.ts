@@ -20,6 +20,8 @@ export function mask(html: string): Masked {
 
 /** Takes the marker out of all texts and values again. */
 export function unmask(root: Element, marker: string): void {
+  // Nearly always there is none left; to look costs less than to walk.
+  if (!root.innerHTML.includes(marker)) return;
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;

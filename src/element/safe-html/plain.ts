@@ -23,23 +23,20 @@ export function plain(root: HTMLElement, clean: Sanitized): void {
 
 function styles(root: Element, {styles: known}: Sanitized): void {
   const colours = new Colours();
-  each<HTMLElement>(root, '*', element => {
-    const style = known.get(element);
-    const {tagName} = element;
-    style?.forEach((value, property) => {
+  for (const [found, style] of known) {
+    const element = found as HTMLElement;
+    style.forEach((value, property) => {
       if (property.includes('color')) return;
       // What is as wide as a sheet of paper, or one line however long, does not fit a telephone.
-      if (property === 'width' && !value.endsWith('%') && tagName !== 'IMG') return;
+      if (property === 'width' && !value.endsWith('%') && element.tagName !== 'IMG') return;
       if (property === 'white-space' && !value.startsWith('pre')) return;
       element.style.setProperty(property, value === 'pre' ? 'pre-wrap' : value);
     });
-    const colour = style?.get('color') ?? element.getAttribute('color') ?? undefined;
-    colours.paint(element, colour, style?.get('background-color'));
-    if (tagName !== 'IMG' && !(element.getAttribute('width') ?? '').endsWith('%')) {
-      element.removeAttribute('width');
-    }
-    if (!/^(IMG|VIDEO)$/.test(tagName)) element.removeAttribute('height');
-  });
+    const colour = style.get('color') ?? element.getAttribute('color') ?? undefined;
+    colours.paint(element, colour, style.get('background-color'));
+  }
+  each(root, '[width]:not(img,[width$="%"])', element => element.removeAttribute('width'));
+  each(root, '[height]:not(img,video)', element => element.removeAttribute('height'));
 }
 
 function alignment(root: Element): void {

@@ -33,10 +33,7 @@ export interface BodyFrame {
 export function presentBody(html: string, frame: BodyFrame): HTMLElement {
   const clean = sanitize(asHtml(html));
   const body = document.adoptNode(clean.root);
-  each<HTMLElement>(body, '*', element => {
-    const anchor = clean.anchors.get(element);
-    if (anchor) element.dataset.anchor = anchor;
-  });
+  for (const [element, anchor] of clean.anchors) (element as HTMLElement).dataset.anchor = anchor;
   plain(body, clean);
   headings(body, frame.level);
   pictures(body, clean, frame);
@@ -67,6 +64,7 @@ function headings(root: Element, level: number): void {
     ...new Set([...root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({tagName}) => tagName)),
   ].sort();
   each(root, 'h1,h2,h3,h4,h5,h6', element => {
-    rename(element, `h${Math.min(6, level + ranks.indexOf(element.tagName))}`);
+    const tag = `h${Math.min(6, level + ranks.indexOf(element.tagName))}`;
+    if (element.localName !== tag) rename(element, tag);
   });
 }

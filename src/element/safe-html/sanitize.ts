@@ -3,10 +3,11 @@ import {PortalError} from '../../data/errors.js';
 import {trustedHtml, trustedPolicy} from '../../data/trusted-types.js';
 import {allowedAttributes, allowedTags} from './allowed.js';
 import {mask, unmask} from './mask.js';
-import {takeStyle, type Styles} from './styles.js';
+import {takeStyle, type Style, type Styles} from './styles.js';
 
 const config: Config & {RETURN_DOM_FRAGMENT: true} = {
-  ALLOWED_TAGS: allowedTags,
+  // DOMPurify walks a body of its own, and would first copy all that is in one it must not have.
+  ALLOWED_TAGS: [...allowedTags, 'body'],
   ALLOWED_ATTR: allowedAttributes,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
@@ -18,10 +19,10 @@ const config: Config & {RETURN_DOM_FRAGMENT: true} = {
 export interface Sanitized {
   /** A `<div>` of its own with what is left. */
   readonly root: HTMLElement;
-  /** Inline styles by element: allowed properties only. */
+  /** Inline styles by element, outer ones first: allowed properties only. */
   readonly styles: Styles;
-  /** Elements that links inside the text lead to, by element. */
-  readonly anchors: WeakMap<Element, string>;
+  /** What links inside the text call the elements that they lead to. */
+  readonly anchors: ReadonlyMap<Element, string>;
   /** Where pictures stand that a script of the portal's would have loaded later. */
   readonly lazy: WeakMap<Element, string>;
   /** Whether the end is missing, as there was too much of it. */
@@ -32,8 +33,8 @@ export interface Sanitized {
 const most = 20_000;
 
 let purifier: DOMPurify | undefined;
-let styles: Styles = new WeakMap();
-let anchors = new WeakMap<Element, string>();
+let styles = new Map<Element, Style>();
+let anchors = new Map<Element, string>();
 let lazy = new WeakMap<Element, string>();
 let marker = '';
 
@@ -44,6 +45,7 @@ function purify(): DOMPurify {
   purifier.addHook('uponSanitizeAttribute', (element, data) => {
     const {attrName, attrValue} = data;
     if (attrName === `${marker}style`) styles.set(element, takeStyle(attrValue));
+    if (attrName === 'color' && !styles.has(element)) styles.set(element, takeStyle(''));
     // An id could take the place of something the page looks up; it only serves as a target.
     if (attrName === 'id' || (attrName === 'name' && element.nodeName === 'A')) {
       anchors.set(element, attrValue.replaceAll(marker, ''));
@@ -61,8 +63,8 @@ function purify(): DOMPurify {
  * @throws {PortalError} when the page's own policy lets no sanitiser work.
  */
 export function sanitize(foreign: string): Sanitized {
-  styles = new WeakMap();
-  anchors = new WeakMap();
+  styles = new Map();
+  anchors = new Map();
   lazy = new WeakMap();
   const masked = mask(foreign);
   marker = masked.marker;

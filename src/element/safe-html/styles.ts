@@ -2,7 +2,7 @@ import {allowedProperties} from './allowed.js';
 
 /** What an inline style sets, by property. */
 export type Style = ReadonlyMap<string, string>;
-export type Styles = WeakMap<Element, Style>;
+export type Styles = ReadonlyMap<Element, Style>;
 
 const harmless = /^[-#\w\s.,%()/]{1,100}$/;
 const forbidden = /url|var|expression|env|attr|image|element/i;
