@@ -1,5 +1,6 @@
 import {gone, isAbort, PortalError, type Fault} from '../data/errors.js';
-import {http, type Http, type HttpAnswer} from '../data/http.js';
+import {http, type Http} from '../data/http.js';
+import type {HttpAnswer} from '../data/request.js';
 import type {Answerers, Receivers, Source} from '../data/sources/source.js';
 import {topics, type Answer, type Query, type Sent, type TopicName} from '../data/topics.js';
 import {placesIn} from './places.js';
