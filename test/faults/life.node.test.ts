@@ -30,10 +30,9 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const before = demo.asked.length;
     await page.evaluate(() => {
       for (const list of document.querySelectorAll('portal-news-list')) void list.reload();
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<portal-news-list id="neu" limit="3" data-portal-endpoint="/api/dat-do"></portal-news-list>',
-      );
+      const fresh = document.createElement('portal-news-list');
+      fresh.limit = 3;
+      document.body.append(fresh);
     });
     // What the front tab asks for after it comes later than anything the hidden one would have.
     await other.goto(`${demo.address}api/dat-do/categories`);

@@ -207,6 +207,25 @@ test('every answer carries its security headers', async t => {
   }
 });
 
+test('pages allow nothing inline, and ask elsewhere only where a person names an endpoint', async t => {
+  const {origin} = await startEndpoint(t, {config: {demo: true}});
+  for (const [path, connect] of [
+    ['/', "'self'"],
+    ['/theming.html?x=/check.html', "'self'"],
+    ['/x/check.html', "'self'"],
+    ['/check.html', "'self' http: https:"],
+    ['/configurator.html?widget=news-list', "'self' http: https:"],
+    ['/preview.html', "'self' http: https:"],
+  ] as const) {
+    const {headers} = await fetch(origin + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.ok(!policy.includes('unsafe'), policy);
+    assert.match(policy, /default-src 'self';/);
+    assert.match(policy, /require-trusted-types-for 'script'/);
+    assert.equal(/connect-src ([^;]*?) *;/.exec(policy)?.[1], connect, path);
+  }
+});
+
 test('the sources and the content beside the demo pages are not served', async t => {
   const {origin} = await startEndpoint(t, {config: {demo: true}});
   for (const path of [

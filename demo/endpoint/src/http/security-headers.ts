@@ -16,15 +16,17 @@ export async function addApiHeaders(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** The headers of the demo portal's pages. */
+/** Pages on which a person names an endpoint, which may be anywhere. */
+const askAnyone = /^\/(configurator|preview|check)\.html(\?|$)/;
+
+/** The headers of the demo portal's pages: nothing inline, nothing of third parties. */
 export async function addPageHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        // The endpoint check asks the addresses that a person gives it.
-        connectSrc: [({url = ''}) => (isCheck(url) ? "'self' http: https:" : "'self'")],
+        connectSrc: [({url = ''}) => (askAnyone.test(url) ? "'self' http: https:" : "'self'")],
         baseUri: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
@@ -32,16 +34,11 @@ export async function addPageHeaders(app: FastifyInstance): Promise<void> {
         imgSrc: ["'self'", 'data:', 'https:'],
         frameSrc: ["'self'", 'https://www.youtube-nocookie.com'],
         objectSrc: ["'none'"],
-        // The pages themselves show how a host sets its own styles and scripts.
-        scriptSrc: ["'self'", "'unsafe-inline'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ['portal-widgets'],
       },
     },
     strictTransportSecurity: false,
     referrerPolicy: {policy: 'strict-origin-when-cross-origin'},
   });
-}
-
-function isCheck(url: string): boolean {
-  return /^\/check\.html(\?|$)/.test(url);
 }
