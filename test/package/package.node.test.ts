@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -73,6 +73,8 @@ test('the tarball holds what is built, and nothing else', () => {
     'dist/types/react.d.ts',
     'dist/web-types.json',
     'dist/vscode.html-custom-data.json',
+    'dist/cli/main.js',
+    'dist/embed/check.js',
   ]) {
     assert.ok(contents.includes(path), path);
   }
@@ -277,6 +279,34 @@ for (const [project, page] of Object.entries({
     assert.deepEqual(errors, []);
   });
 }
+
+test('the command checks an endpoint, in a project and by its exit code', async () => {
+  const command = (...args: readonly string[]) =>
+    spawn(join(scratch, 'node_modules/.bin/portal-widgets'), args, {
+      cwd: scratch,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const ended = async (...args: readonly string[]) => {
+    const child = command(...args);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', chunk => (said += String(chunk)));
+    }
+    const code = await new Promise(done => child.once('close', done));
+    return {code, said};
+  };
+  const good = await ended('check', `${demo.address}api/dat-do`, '--lang', 'vi');
+  assert.equal(good.code, 0, good.said);
+  assert.match(good.said, /Mọi thứ địa chỉ này cung cấp đều dùng được/);
+  const wrong = await ended('check', `${demo.address}khong-co`, '--json');
+  assert.equal(wrong.code, 1, wrong.said);
+  assert.equal((JSON.parse(wrong.said) as {outcome: string}).outcome, 'wrong');
+  assert.equal((await ended('check', 'javascript:alert(1)')).code, 2);
+  // Without jsdom beside it, it says what other sources need.
+  const without = await ended('check', demo.address, '--source', 'feed', '--lang', 'en');
+  assert.equal(without.code, 2);
+  assert.match(without.said, /-p jsdom/);
+});
 
 test('Preact and Solid know the tags too', () => {
   npm(join(scratch, 'types'), 'run', '--silent', 'types');
