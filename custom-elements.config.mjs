@@ -8,9 +8,10 @@ export default {
 
 /** What is private or for the library itself is no part of the manifest. */
 function publicOnly() {
-  const hidden = ({name, privacy, description = ''}) =>
+  const hidden = ({name, privacy, static: isStatic, description = ''}) =>
     privacy === 'private' ||
     privacy === 'protected' ||
+    isStatic ||
     /^[#_]/.test(name) ||
     description.includes('@internal') ||
     [

@@ -53,8 +53,10 @@ export class VisitCounterElement extends PortalElement<'visits'> {
   /**
    * Which numbers are shown, in this order, as far as the back end gives them: some of `online
    * today yesterday week month total`.
+   *
+   * @default 'online today week month total'
    */
-  @property() fields = usual.join(' ');
+  @property() fields: string = usual.join(' ');
   /** Rows; the total in large `digits`; a `chart` of the last 30 days above the rows. */
   @property({converter: oneOf('list', 'digits', 'chart')})
   layout: 'list' | 'digits' | 'chart' = 'list';
