@@ -16,6 +16,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {writeWidgetPages} from './widget-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -42,6 +43,7 @@ writeEditorData();
 await writeIntegrity();
 writeLicenses();
 writeSnippet();
+writeWidgetPages();
 
 function run(script, ...args) {
   const {status} = spawnSync(process.execPath, [join('node_modules', script), ...args], {

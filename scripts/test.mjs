@@ -28,7 +28,7 @@ if (wantsHelp) {
 }
 
 /** What the build writes and the repository keeps: the script tag of the README has a hash. */
-const built = ['dist/embed', 'README.md'];
+const built = ['dist/embed', 'README.md', 'demo/widgets'];
 
 /** The variable by which everything that a stage starts can be told. */
 const mark = 'PORTAL_TEST_RUN';

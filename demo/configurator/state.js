@@ -60,8 +60,9 @@ export function beginning(catalogue, widget = 'news-list') {
  */
 export function readState(hash, catalogue) {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
-  if (!given.has('widget')) return beginning(catalogue);
-  const state = {...beginning(catalogue, given.get('widget')), attributes: {}};
+  const begun = beginning(catalogue, given.get('widget') ?? undefined);
+  if (given.size < 2) return begun;
+  const state = {...begun, attributes: {}};
   state.attributes.endpoint = catalogue.endpoint;
   const {attributes, tokens} = widgetOf(catalogue, state);
   for (const [name, written] of given) {
