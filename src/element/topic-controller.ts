@@ -43,7 +43,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   readonly #prepare: () => Promise<void> | undefined;
   #key = '';
   #subject = '';
-  #abort = new AbortController();
+  #abort: AbortController | undefined;
   #stopWaiting: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
   #state: TopicState<T> = {status: 'idle'};
@@ -165,7 +165,9 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   }
 
   #leave(): void {
-    this.#abort.abort();
+    // To abort what is over costs as much as to ask.
+    this.#abort?.abort();
+    this.#abort = undefined;
     this.#stopWaiting?.();
   }
 

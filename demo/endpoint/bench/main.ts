@@ -10,6 +10,7 @@ const runs: Readonly<Record<string, () => Promise<{run(argument?: string): Promi
   'kill-postgres': () => import('./kill-postgres.js'),
   votes: () => import('./votes.js'),
   throughput: () => import('./throughput.js'),
+  rates: () => import('./rates.js'),
   slow: () => import('./slow.js'),
   bodies: () => import('./bodies.js'),
   sites: () => import('./sites.js'),

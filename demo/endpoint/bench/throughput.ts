@@ -1,23 +1,9 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import autocannon from 'autocannon';
-import {browser} from './lib/client.js';
-import {endProcess, startProcess, type EndpointProcess} from './lib/process.js';
+import {load, middle, type Figures} from './lib/load.js';
+import {endProcess, startProcess} from './lib/process.js';
 import {bar, tell} from './lib/report.js';
-import {cpuTime} from './lib/usage.js';
-
-const connections = 50;
-
-interface Figures {
-  readonly rate: number;
-  readonly p99: number;
-  readonly errors: number;
-  /** Milliseconds of processor time a request. */
-  readonly cpu: number;
-}
-
-let next = 0;
 
 /** Visits and votes a second on SQLite, beside the same routes without a database. */
 export async function run(seconds = '8'): Promise<void> {
@@ -29,8 +15,8 @@ export async function run(seconds = '8'): Promise<void> {
       const figures: Record<string, Figures[]> = {real: [], without: []};
       // In turns, so that a busy minute of the machine meets both.
       for (let turn = 0; turn < 3; turn++) {
-        figures.without?.push(await measure(without, kind, Number(seconds)));
-        figures.real?.push(await measure(real, kind, Number(seconds)));
+        figures.without?.push(await load([without], kind, Number(seconds)));
+        figures.real?.push(await load([real], kind, Number(seconds)));
       }
       judge(kind, figures.real ?? [], figures.without ?? []);
     }
@@ -59,43 +45,4 @@ function judge(kind: 'visits' | 'votes', reals: Figures[], withouts: Figures[]):
   );
   const least = kind === 'visits' ? 2000 : 1000;
   bar(`${kind}: ${real.rate}/s (bar ${least})`, real.rate >= least);
-}
-
-function middle(figures: readonly Figures[]): Figures {
-  const sorted = [...figures].sort((a, b) => a.rate - b.rate);
-  return sorted[Math.floor(sorted.length / 2)] as Figures;
-}
-
-async function measure(
-  endpoint: EndpointProcess,
-  kind: 'visits' | 'votes',
-  duration: number,
-): Promise<Figures> {
-  const cpu = cpuTime(endpoint);
-  const result = await autocannon({
-    url: `${endpoint.origin}/api/bench/`,
-    connections,
-    duration,
-    requests: [
-      {
-        method: kind === 'visits' ? 'POST' : 'PUT',
-        path: kind === 'visits' ? '/api/bench/visits' : '/api/bench/ratings/page',
-        headers: {'content-type': 'text/plain', 'user-agent': browser},
-        // Every one is somebody else: the most that counting can cost.
-        setupRequest: request => ({
-          ...request,
-          body:
-            kind === 'visits'
-              ? `{"visitor":"visitor-${next++}","page":"/"}`
-              : `{"voter":"voter-token-${next++}","stars":${1 + (next % 5)}}`,
-        }),
-      },
-    ],
-  });
-  return {
-    rate: Math.round(result.requests.average),
-    p99: result.latency.p99,
-    errors: result.errors + result.timeouts + result.non2xx,
-    cpu: Math.round(((cpuTime(endpoint) - cpu) / result.requests.total) * 1000) / 1000,
-  };
 }
