@@ -89,18 +89,24 @@ function head(state, build) {
   const {source = 'rest', endpoint = ''} = attributes;
   const file = name => escaped(`${state.files.trim().replace(/\/*$/, '/')}${name}`);
   const question = firstQuestion(state);
-  const ofSource = `sources/${source}.js`;
+  // The files that the library's own will load: of the source, and what draws an article.
+  const second = Object.keys(build.files).filter(
+    name =>
+      name === `sources/${source}.js` ||
+      (name.startsWith(`${state.widget}/`) && !name.endsWith('.module.js')),
+  );
   const css = rule(state);
   return [
     question && `<link rel="preload" as="fetch" crossorigin href="${escaped(question)}" />`,
-    build.files[ofSource] &&
+    ...second.map(name =>
       element('link', [
         'rel="preload"',
         'as="script"',
-        `href="${file(ofSource)}"`,
-        `integrity="${build.files[ofSource]}"`,
+        `href="${file(name)}"`,
+        `integrity="${build.files[name]}"`,
         'crossorigin="anonymous"',
       ]).replace('></link>', '/>'),
+    ),
     theme && `<link rel="stylesheet" href="${file(`themes/${theme}.css`)}" />`,
     css && `<style>\n${indented(css, 2)}\n</style>`,
     element('script', [

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -306,6 +314,65 @@ test('the command checks an endpoint, in a project and by its exit code', async 
   const without = await ended('check', demo.address, '--source', 'feed', '--lang', 'en');
   assert.equal(without.code, 2);
   assert.match(without.said, /-p jsdom/);
+});
+
+test('what the configurator gives for npm, React and Vue has types, builds and shows live data', async t => {
+  const browser = await openBrowser();
+  t.after(() => browser.close());
+  const tab = await browser.newPage();
+  tab.setDefaultTimeout(120_000);
+  const pieces = async (kind: string, ways: string) => {
+    await tab.goto('about:blank');
+    await tab.goto(`${demo.address}configurator.html#kind=${kind}&theme=red&${ways}`);
+    await tab.waitForSelector('#pieces code[id]');
+    return tab.$$eval('#pieces code[id]', all => all.map(({textContent}) => textContent));
+  };
+  const awkward = encodeURIComponent('Tin "mới" <xã> & {phường} \\ \'thôn\'');
+  const ways = `widget=news-list&limit=2&searchable=&for=bai&heading=${awkward}&--portal-radius=1em`;
+  const put = (path: string, text: string) => writeFileSync(join(scratch, path), text);
+
+  const [, component = '', css = ''] = await pieces('react', ways);
+  put('react/src/Widget.tsx', component);
+  put('react/src/widget.css', css);
+  put(
+    'react/src/main.tsx',
+    `import {createRoot} from 'react-dom/client';
+import {NewsList} from './Widget';
+import './widget.css';
+createRoot(document.getElementById('app')!).render(<NewsList />);`,
+  );
+  const [, single = ''] = await pieces('vue', ways);
+  put('vue/src/App.vue', single);
+  const [, imports = '', sheet = '', tags = ''] = await pieces('npm', ways);
+  put('vite/src/widget.css', sheet);
+  put(
+    'vite/src/main.ts',
+    `import './widget.css';
+${imports}
+document.body.innerHTML = ${JSON.stringify(tags)};`,
+  );
+  for (const project of ['react', 'vue', 'vite']) {
+    const cwd = join(scratch, project);
+    npm(cwd, 'run', '--silent', '--if-present', 'types');
+    npm(cwd, 'run', '--silent', 'build');
+    await tab.goto(`${site.origin}/${project}/dist/index.html`);
+    await tab.waitForFunction(
+      () =>
+        document
+          .querySelector('portal-news-list')
+          ?.shadowRoot?.querySelectorAll('[part~=title]').length === 2,
+    );
+    const heading = await tab.$eval(
+      'portal-news-list >>> [part=heading]',
+      ({textContent}) => textContent,
+    );
+    assert.equal(heading, decodeURIComponent(awkward), project);
+    assert.ok(await tab.$('portal-news-list >>> input'), 'it is searchable');
+    const radius = await tab.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--portal-radius'),
+    );
+    assert.equal(radius, '1em', project);
+  }
 });
 
 test('Preact and Solid know the tags too', () => {

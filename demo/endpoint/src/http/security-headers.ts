@@ -17,7 +17,7 @@ export async function addApiHeaders(app: FastifyInstance): Promise<void> {
 }
 
 /** Pages on which a person names an endpoint, which may be anywhere. */
-const askAnyone = /^\/(configurator|preview|check)\.html(\?|$)/;
+const askAnyone = /^\/(preview|check)\.html(\?|$)/;
 
 /** The headers of the demo portal's pages: nothing inline, nothing of third parties. */
 export async function addPageHeaders(app: FastifyInstance): Promise<void> {
