@@ -82,7 +82,7 @@ export async function check(
     signal.removeEventListener('abort', leave);
   }
   const lines = asks.flatMap(([ask]) => findings.get(ask) ?? []);
-  const told = lines.map(finding => offered(finding, lines));
+  const told = lines.map(finding => together(finding, lines));
   return {
     endpoint: settings.endpoint.trim(),
     source: settings.source,
@@ -161,14 +161,34 @@ function jsonTopics({path = '', post = ''}: CheckSettings['options']): readonly 
   return /\{(page0?|offset)\}/.test(described) ? ['news'] : ['news', 'article'];
 }
 
+/** What a line means beside the others. */
+function together(finding: Finding, all: readonly Finding[]): Finding {
+  const works = all.some(({outcome, places}) => outcome === 'works' || places.length > 1);
+  const told = offered(finding, works);
+  const {advice, ask, note, places, topic} = told;
+  const list = all[0];
+  const same =
+    ask !== 'list' &&
+    topic === 'news' &&
+    note.key === 'wrong.places' &&
+    places.every(({expected, came}) =>
+      list?.places.some(each => each.expected === expected && each.came === came),
+    );
+  return {
+    ...told,
+    ...(same ? {note: {key: 'wrong.asList'}, places: []} : {}),
+    // Where something works, the address and the source are right.
+    advice: works ? advice.filter(({name}) => !/^(address|source|looks)$/.test(name)) : advice,
+  };
+}
+
 /** What is not there is missing, and not wrong, where others are. */
-function offered(finding: Finding, all: readonly Finding[]): Finding {
+function offered(finding: Finding, works: boolean): Finding {
   if (finding.kind === 'config' && ['search', 'category'].includes(finding.ask)) {
     return {...finding, outcome: 'missing', note: {key: 'missing.asked'}};
   }
   const absent = [404, 405, 410, 501].includes(finding.status ?? 0) && finding.ask !== 'article';
-  const serves = all.some(({outcome, places}) => outcome === 'works' || places.length > 1);
-  if (!absent || !serves || finding.outcome !== 'wrong') return finding;
+  if (!absent || !works || finding.outcome !== 'wrong') return finding;
   return {
     ...finding,
     outcome: 'missing',

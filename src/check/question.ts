@@ -26,6 +26,9 @@ export interface Replied<T extends TopicName> {
   readonly answer?: HttpAnswer;
 }
 
+/** By path: what is wrong first is what is wrong. */
+type Places = Map<string, Place>;
+
 /** How long a widget waits for an answer, in ms. */
 const longest = 15_000;
 
@@ -62,22 +65,22 @@ async function asked<T extends TopicName>(
   if (signal.aborted) leave();
   const timer = setTimeout(leave, Math.min(timeout, longest));
   const seen: {url?: string; answer?: HttpAnswer} = {};
-  const places: Place[] = [];
+  const places = new Map<string, Place>();
   try {
     const where = {endpoint: new URL(endpoint.trim(), page || undefined).href, language, options};
     const way = watched(http(where, controller.signal, {again: true}), seen, places);
     const raw = await put(way);
     const own = topics[topic].parse.bind(topics[topic]);
     const {data, faults} = noted(raw, places, () => own(raw));
-    places.push(...placesIn(raw, faults));
-    return {...seen, data, places};
+    note(places, raw, faults);
+    return {...seen, data, places: [...places.values()]};
   } catch (thrown) {
     if (signal.aborted) throw gone();
     const {url = endpoint} = seen;
     const error = isAbort(thrown)
       ? new PortalError('timeout', `No whole answer in time: ${url}`, {url})
       : PortalError.from(thrown);
-    return {...seen, error, places};
+    return {...seen, error, places: [...places.values()]};
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
@@ -85,7 +88,7 @@ async function asked<T extends TopicName>(
 }
 
 /** The same way, with what is asked and what comes taken down. */
-function watched(way: Http, seen: {url?: string; answer?: HttpAnswer}, places: Place[]): Http {
+function watched(way: Http, seen: {url?: string; answer?: HttpAnswer}, places: Places): Http {
   const get: Http['get'] = async (path, options = {}) => {
     seen.url ??= way.url(path, options.search);
     return (seen.answer = await way.get(path, options));
@@ -97,19 +100,25 @@ function watched(way: Http, seen: {url?: string; answer?: HttpAnswer}, places: P
     check: (model, raw) => {
       const before = way.faults.length;
       const data = noted(raw, places, () => way.check(model, raw));
-      places.push(...placesIn(raw, way.faults.slice(before)));
+      note(places, raw, way.faults.slice(before));
       return data;
     },
   };
 }
 
 /** Takes down the places that a refusal names. */
-function noted<T>(raw: unknown, places: Place[], work: () => T): T {
+function noted<T>(raw: unknown, places: Places, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
     const faults: readonly Fault[] = thrown instanceof PortalError ? thrown.faults : [];
-    places.push(...placesIn(raw, faults));
+    note(places, raw, faults);
     throw thrown;
+  }
+}
+
+function note(places: Places, raw: unknown, faults: readonly Fault[]): void {
+  for (const place of placesIn(raw, faults)) {
+    if (!places.has(place.path)) places.set(place.path, place);
   }
 }

@@ -106,7 +106,6 @@ const rows: readonly {
     spoil: api => api.get('/news?page=1', {body: 'Đang bảo trì'}),
     says: 'wrong.json',
     place: ['$', 'json', '"Đang bảo trì"'],
-    advice: 'source',
   },
   {
     name: 'an empty answer',
@@ -123,7 +122,6 @@ const rows: readonly {
     spoil: api => api.get('/news?page=1', {json: {tin: []}}),
     says: 'wrong.shape',
     place: ['$.items', 'array', undefined],
-    advice: 'source',
   },
   {
     name: 'a time without its offset',
@@ -233,6 +231,29 @@ describe('the endpoint check in a browser', function () {
     const report = await check(settings(api.url, {topics: ['visits']}));
     expect(report.findings.map(({ask}) => ask)).to.deep.equal(['visits']);
     expect((await api.requests()).map(({url}) => url)).to.deep.equal(['/visits']);
+  });
+
+  it('doubts the source and the address only where nothing works', async () => {
+    const api = await endpoint();
+    await makeGood(api);
+    await api.get('/news?page=1', {json: {tin: []}});
+    expect(line(await check(settings(api.url)), 'list').advice).to.deep.equal([]);
+    await api.any({json: {tin: []}});
+    expect(line(await check(settings(api.url)), 'list').advice).to.deep.equal([
+      {name: 'source'},
+      {name: 'address'},
+    ]);
+  });
+
+  it('says once what is wrong with an item that several questions show', async () => {
+    const api = await endpoint();
+    await makeGood(api);
+    const items = [item(1), item(2, {publishedAt: 'hôm qua'})];
+    await api.get('/news?page=1', {json: page(1, items, 2)});
+    const report = await check(settings(api.url));
+    expect(line(report, 'list').places).to.have.length(1);
+    expect(line(report, 'category')).to.deep.include({outcome: 'wrong', places: []});
+    expect(line(report, 'category').note.key).to.equal('wrong.asList');
   });
 
   it('can be stopped, and says what it did not ask', async () => {

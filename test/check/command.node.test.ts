@@ -181,7 +181,6 @@ const rows: readonly Row[] = [
     code: 1,
     says: 'wrong.shape',
     place: {path: '$.items', expected: 'array'},
-    advice: 'source',
   },
   {
     name: 'an item without a title, and a time without its offset',

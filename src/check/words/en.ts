@@ -91,6 +91,7 @@ export const en = {
     'The source-… attributes do not say how to ask for it: source-path has no {q} or no {category}.',
 
   'wrong.places': 'An answer came, but something in it is left out by the widgets ({n}):',
+  'wrong.asList': 'The same as in the list.',
   'wrong.shape': 'The answer does not have the shape that is asked for:',
   'wrong.config': 'It cannot be asked so: {detail}',
   'wrong.timeout': 'No whole answer came in time.',

@@ -91,6 +91,7 @@ export const vi: Words = {
 
   'wrong.places':
     'Có câu trả lời, nhưng các khối nội dung phải bỏ bớt vì dữ liệu không đúng ({n} chỗ):',
+  'wrong.asList': 'Cũng những chỗ sai như trong danh sách.',
   'wrong.shape': 'Câu trả lời không đúng dạng:',
   'wrong.config': 'Không hỏi như vậy được: {detail}',
   'wrong.timeout': 'Không nhận được trọn câu trả lời trong thời gian cho phép.',
