@@ -163,7 +163,7 @@ function jsonTopics({path = '', post = ''}: CheckSettings['options']): readonly 
 
 /** What a line means beside the others. */
 function together(finding: Finding, all: readonly Finding[]): Finding {
-  const works = all.some(({outcome, places}) => outcome === 'works' || places.length > 1);
+  const works = all.some(({outcome, note}) => outcome === 'works' || note.key === 'wrong.places');
   const told = offered(finding, works);
   const {advice, ask, note, places, topic} = told;
   const list = all[0];
