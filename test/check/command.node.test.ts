@@ -342,13 +342,8 @@ describe('portal-widgets check', {concurrency: 3}, () => {
   for (const [input, said] of [
     ['', /Usage/],
     ['javascript:alert(1)', /Only http and https/],
-    ['data:text/html,x', /Only http and https/],
-    ['ftp://xa.example/', /Only http and https/],
     ['xa.example/api', /write it whole/],
-    ['localhost:8080/api', /write it whole/],
-    ['https://a b.example/', /no spaces/],
     ['https://ai:matkhau@xa.example/', /name or a password/],
-    ['https://', /no address that can be asked/],
   ] as const) {
     test(`refuses ${input || 'no address'} in a sentence`, async () => {
       const {code, out, err} = await command('check', input, '--lang', 'en');
@@ -364,12 +359,9 @@ describe('portal-widgets check', {concurrency: 3}, () => {
     const address = 'https://xa.example/api';
     for (const args of [
       ['--sourcce', 'rest'],
-      ['--source', 'khong-co'],
       ['--source', 'liferay'],
       ['--timeout', '0'],
-      ['--timeout', 'x'],
       ['--topic', 'weather'],
-      ['--origin', 'khong'],
       ['--option', 'path'],
     ]) {
       const {code, err} = await command('check', address, ...args);
