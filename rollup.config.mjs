@@ -3,6 +3,7 @@ import {resolve as pathOf} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {asked, mainFile, mainModules, secondFile, secondFiles} from './scripts/second-files.mjs';
+import {languageFile, languages} from './scripts/language-files.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! portal-widgets ${version} | MIT | what it contains: licenses.txt */`;
@@ -110,6 +111,7 @@ function onwarn({code, message}) {
 
 export default [
   ...[...secondFiles.keys()].map(name => secondFile(name, inMain, plugins)),
+  ...languages.map(name => languageFile(name, plugins)),
   {
     input: main,
     output: {file: 'dist/embed/portal-widgets.js', format: 'iife'},

@@ -29,7 +29,7 @@ export function onMessages(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The best language there are messages in: the tag itself, its language alone, Vietnamese. */
+/** The best language there are messages in: the tag itself, less and less of it, Vietnamese. */
 export function languageFor(tag: string | undefined): string {
   for (let wanted = (tag ?? '').toLowerCase(); wanted;) {
     if (dictionaries.has(wanted)) return wanted;

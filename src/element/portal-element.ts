@@ -229,6 +229,15 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     return this.label;
   }
 
+  /**
+   * The language of a text that the back end sent, where it is another one than that of the widget's
+   * own words: what the back end says, else the page.
+   */
+  protected foreign(said: string | undefined): string | undefined {
+    const tag = said ?? setting(this, 'lang');
+    return tag && primary(tag) !== primary(this.language) ? tag : undefined;
+  }
+
   /** A message in the widget's language. */
   protected text(key: MessageKey, values?: MessageValues): string {
     return message(this.language, key, values);
@@ -321,6 +330,10 @@ function wholeAddress(endpoint: string): string {
   } catch {
     return endpoint;
   }
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/, '');
 }
 
 /** What the page says about the back end itself: `source-*` attributes, by the name after that. */

@@ -4,7 +4,9 @@ import {registerMessages} from '../element/messages.js';
 import {setScriptSettings} from '../element/settings.js';
 import {version} from '../version.js';
 import {parts} from './build.js';
+import {ready} from './languages.js';
 import {watchMarkup} from './markup.js';
+import {NativeEvent} from './native.js';
 import {settingsOfScript} from './script-settings.js';
 import {take} from './second-files.js';
 
@@ -37,4 +39,5 @@ if (typeof window.portalWidgets?.version !== 'string') {
   // It may fail, and must not throw, where the page holds the name fast.
   Reflect.defineProperty(window, 'portalWidgets', {value: api, enumerable: true});
   watchMarkup();
+  document.dispatchEvent(new NativeEvent(ready));
 }

@@ -103,7 +103,7 @@ test('publint has nothing against the tarball', async () => {
 
 test('attw finds the types of every entry', () => {
   const widgets = contents.flatMap(path => /^dist\/define\/([\w-]+)\.js$/.exec(path)?.[1] ?? []);
-  const entries = ['.', './contract', './sources/rest', './types/react'];
+  const entries = ['.', './contract', './sources/rest', './locales/fr', './types/react'];
   run(
     process.execPath,
     [
@@ -120,7 +120,9 @@ test('attw finds the types of every entry', () => {
 
 test('every entry can be imported on a server', () => {
   const own = contents.flatMap(
-    path => /^dist\/(define|data\/sources)\/([\w-]+)\.js$/.exec(path)?.slice(1, 3).join('/') ?? [],
+    path =>
+      /^dist\/(define|locales|data\/sources)\/([\w-]+)\.js$/.exec(path)?.slice(1, 3).join('/') ??
+      [],
   );
   const internal = new Set(['index', 'loaders', 'source']);
   const entries = own

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {link, resource} from './link.js';
-import {count, id, text, when} from './text.js';
+import {count, id, language, text, when} from './text.js';
 
 /** A picture: its address, what it shows (`''` for decoration) and its size in pixels. */
 export const image = z.object({
@@ -29,6 +29,8 @@ export const newsItem = z.object({
   category: z.optional(category),
   /** Kept on top by the portal. */
   pinned: z.optional(z.boolean()),
+  /** The language it is written in, where that is known; else it counts as the page's. */
+  lang: z.optional(language),
 });
 export type NewsItem = z.infer<typeof newsItem>;
 

@@ -12,6 +12,9 @@ export const id = z.pipe(
   z.transform(String),
 );
 
+/** A language as a BCP 47 tag: `vi`, `zh-Hant`. */
+export const language = z.string().check(z.regex(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i));
+
 /** A moment: ISO 8601 with an offset or `Z`. Without one nobody can tell which moment is meant. */
 export const moment = z.iso.datetime({offset: true});
 

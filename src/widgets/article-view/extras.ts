@@ -9,6 +9,8 @@ export interface ExtrasFrame {
   readonly language: string;
   /** The level of their headings. */
   readonly level: number;
+  /** The language of the article, where it is another one than that of the words around it. */
+  readonly lang: string | undefined;
   text(key: MessageKey): string;
   /** A back end's address as the page needs it. */
   absolute(address: string): string;
@@ -34,7 +36,8 @@ export function attachments(
           .join(', ');
         return html`<li>
           <a part="attachment" href=${frame.absolute(file.url)}
-            >${file.title}${kind ? html` <span class="kind">(${kind})</span>` : nothing}</a
+            ><span lang=${frame.lang ?? nothing}>${file.title}</span
+            >${kind ? html` <span class="kind">(${kind})</span>` : nothing}</a
           >
         </li>`;
       })}
@@ -57,7 +60,13 @@ export function around(
   const way = (link: ArticleLink, key: MessageKey, part: string) =>
     html`<li>
       <span class="way">${frame.text(key)}</span>
-      <a part=${part} href=${frame.addressOf(link)} data-article=${link.id}>${link.title}</a>
+      <a
+        part=${part}
+        href=${frame.addressOf(link)}
+        lang=${frame.lang ?? nothing}
+        data-article=${link.id}
+        >${link.title}</a
+      >
     </li>`;
   return html`<nav part="around" aria-label=${frame.text('article.around')}>
     <ul>
@@ -79,7 +88,9 @@ export function related(
       ${links.map(
         link =>
           html`<li>
-            <a href=${frame.addressOf(link)} data-article=${link.id}>${link.title}</a>
+            <a href=${frame.addressOf(link)} lang=${frame.lang ?? nothing} data-article=${link.id}
+              >${link.title}</a
+            >
             ${
               link.publishedAt
                 ? html`<time datetime=${link.publishedAt}

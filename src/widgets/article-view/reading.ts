@@ -19,6 +19,8 @@ import {enlargedBy, viewer, type Enlarged} from './viewer.js';
 /** An article and what the view says about how it is shown. */
 export interface ReadingFrame extends ToolFrame {
   readonly connection: Connection;
+  /** The language of the article, where it is another one than that of the words around it. */
+  readonly lang: string | undefined;
   /** The level of its title. */
   readonly level: number;
   /** The parameter in the page's address that names an article. */
@@ -62,10 +64,13 @@ export class Reading {
   }
 
   render(frame: ReadingFrame): TemplateResult {
-    const {article, language, level, text} = frame;
+    const {article, language, lang, level, text} = frame;
     const extras = extrasFrame(frame);
     const names = someOf(frame.tools, toolNames, []);
     const {image, lead, origin} = article;
+    const body = this.#body.of(article, {...frame, level: level + 1});
+    if (lang) body?.setAttribute('lang', lang);
+    else body?.removeAttribute('lang');
     const pictured = image && !article.bodyHtml.includes(image.url);
     const recorded = article.audio && article.audio.url !== this.#unheard ? article.audio.url : '';
     return html`<article
@@ -73,9 +78,9 @@ export class Reading {
       class=${this.#toolbar.look.classes}
       @click=${(event: MouseEvent) => this.#onClick(event, frame)}
     >
-      ${heading(level, article.title, 'title')} ${meta(frame)}
-      ${this.#toolbar.render(names, frame, recorded !== '')}
-      ${lead ? html`<p part="lead">${lead}</p>` : nothing}
+      ${heading(level, html`<span lang=${lang ?? nothing}>${article.title}</span>`, 'title')}
+      ${meta(frame)} ${this.#toolbar.render(names, frame, recorded !== '')}
+      ${lead ? html`<p part="lead" lang=${lang ?? nothing}>${lead}</p>` : nothing}
       ${
         recorded
           ? recording(extras.absolute(recorded), frame, names.includes('listen'), () => {
@@ -96,8 +101,7 @@ export class Reading {
           : nothing
       }
       ${
-        this.#body.of(article, {...frame, level: level + 1}) ??
-        html`<slot name="empty"><p part="message empty">${text('article.empty')}</p></slot>`
+        body ?? html`<slot name="empty"><p part="message empty">${text('article.empty')}</p></slot>`
       }
       ${
         origin
@@ -122,9 +126,10 @@ export class Reading {
   }
 }
 
-function extrasFrame({connection, language, level, param, text}: ReadingFrame): ExtrasFrame {
+function extrasFrame({connection, language, lang, level, param, text}: ReadingFrame): ExtrasFrame {
   return {
     language,
+    lang,
     level: level + 1,
     text,
     absolute: address => absolute(address, connection),

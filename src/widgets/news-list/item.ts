@@ -19,26 +19,30 @@ export interface ItemFrame {
   readonly current: string | undefined;
   href(item: NewsItem): string | undefined;
   picture(address: string): string;
+  /** The language its words are in, where it is another one than the list's. */
+  foreign(lang: string | undefined): string | undefined;
   text(key: MessageKey): string;
 }
 
 /** One item: a heading with one link, and what is known about it. */
 export function newsItem(item: NewsItem, frame: ItemFrame): TemplateResult {
   const href = frame.href(item);
+  const lang = frame.foreign(item.lang) ?? nothing;
   const title = href
     ? html`<a
         part="link"
         href=${href}
+        lang=${lang}
         data-id=${item.id}
         aria-current=${item.id === frame.current ? 'true' : nothing}
         >${item.title}</a
       >`
-    : item.title;
+    : html`<span lang=${lang}>${item.title}</span>`;
   return html`<li part="item">
     ${frame.full && item.image ? picture(item.image, frame) : nothing}
     <div class="words">
-      ${heading(frame.level, title, 'title')} ${meta(item, frame)}
-      ${frame.full && item.summary ? html`<p part="summary">${item.summary}</p>` : nothing}
+      ${heading(frame.level, title, 'title')} ${meta(item, frame, lang)}
+      ${frame.full && item.summary ? html`<p part="summary" lang=${lang}>${item.summary}</p>` : nothing}
     </div>
   </li>`;
 }
@@ -72,7 +76,11 @@ function picture(
   </div>`;
 }
 
-function meta({publishedAt, category, pinned}: NewsItem, frame: ItemFrame): unknown {
+function meta(
+  {publishedAt, category, pinned}: NewsItem,
+  frame: ItemFrame,
+  lang: string | typeof nothing,
+): unknown {
   const age = publishedAt ? frame.now - Date.parse(publishedAt) : NaN;
   const isNew = age > -clockSlack && age < newFor;
   if (!publishedAt && !category && !pinned) return nothing;
@@ -86,6 +94,6 @@ function meta({publishedAt, category, pinned}: NewsItem, frame: ItemFrame): unkn
           >`
         : nothing
     }
-    ${category ? html`<span part="category">${category.name}</span>` : nothing}
+    ${category ? html`<span part="category" lang=${lang}>${category.name}</span>` : nothing}
   </p>`;
 }

@@ -225,6 +225,7 @@ export class NewsListElement extends PortalElement<'news'> {
       now: Date.now(),
       full: this.layout === 'list' || this.layout === 'cards',
       current: this._current,
+      foreign: lang => this.foreign(lang),
       picture: address => absolute(address, connection),
       text: key => this.text(key),
       href: ({id, url}) => {

@@ -16,7 +16,7 @@ export interface ToolFrame {
   readonly article: Article;
   /** The language of the widget's words. */
   readonly language: string;
-  /** The language the page says the article is in. */
+  /** The language the article is in: as it says itself, else as the page does. */
   readonly spoken: string;
   /** Where others find the article. */
   readonly address: string;
