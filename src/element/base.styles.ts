@@ -80,7 +80,6 @@ export const baseStyles = css`
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
-    line-height: 1.35;
   }
   ul,
   ol {
@@ -99,7 +98,7 @@ export const baseStyles = css`
   a:hover {
     text-decoration-thickness: 0.12em;
   }
-  :is(a, button, input, summary, [tabindex]):focus-visible {
+  :is(a, button, input, select, summary, [tabindex]):focus-visible {
     outline: 0.15em solid var(--_focus);
     outline-offset: 0.15em;
     border-radius: var(--_radius);
@@ -185,6 +184,10 @@ export const baseStyles = css`
   @media (forced-colors: active) {
     .bone {
       border: 1px solid GrayText;
+    }
+    button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
     }
   }
   @media print {

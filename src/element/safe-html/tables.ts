@@ -4,8 +4,9 @@ import type {BodyFrame} from './present.js';
 /** Tables of data scroll by themselves and keep their headers; those that only place things don't show. */
 export function tables(root: Element, {words}: BodyFrame): void {
   let count = 0;
+  const names = new WeakMap<Element, string>();
   const watch = new ResizeObserver(entries => {
-    for (const {target} of entries) reachable(target as HTMLElement);
+    for (const {target} of entries) reachable(target as HTMLElement, names.get(target)!);
   });
   each<HTMLTableElement>(root, 'table', table => {
     if (isLayout(table)) {
@@ -18,7 +19,7 @@ export function tables(root: Element, {words}: BodyFrame): void {
     count++;
     const box = document.createElement('div');
     box.className = 'table';
-    box.setAttribute('aria-label', table.caption?.textContent.trim() || words.table(count));
+    names.set(box, table.caption?.textContent.trim() || words.table(count));
     table.replaceWith(box);
     box.append(table);
     watch.observe(box);
@@ -26,14 +27,15 @@ export function tables(root: Element, {words}: BodyFrame): void {
 }
 
 /** A box that scrolls can be reached by keyboard, and is known as a part of the page. */
-function reachable(box: HTMLElement): void {
+function reachable(box: HTMLElement, name: string): void {
   const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
   if (scrolls) {
     box.tabIndex = 0;
     box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', name);
   } else {
-    box.removeAttribute('tabindex');
-    box.setAttribute('role', 'group');
+    // The table says by itself what it is; said of its box too, it would be heard twice.
+    for (const attribute of ['tabindex', 'role', 'aria-label']) box.removeAttribute(attribute);
   }
 }
 

@@ -37,7 +37,7 @@ export function attachments(
         return html`<li>
           <a part="attachment" href=${frame.absolute(file.url)}
             ><span lang=${frame.lang ?? nothing}>${file.title}</span
-            >${kind ? html` <span class="kind">(${kind})</span>` : nothing}</a
+            >${kind ? html`<span class="kind"> (${kind})</span>` : nothing}</a
           >
         </li>`;
       })}

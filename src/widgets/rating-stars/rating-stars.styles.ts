@@ -15,6 +15,11 @@ export const ratingStarsStyles = css`
     height: 1em;
     font-size: 1.4em;
     color: var(--_star);
+    /* Drawn from the left, and turned round where people begin at the right. */
+    direction: ltr;
+  }
+  [part='stars']:dir(rtl) {
+    transform: scaleX(-1);
   }
   [part='stars']::before,
   [part='stars']::after,

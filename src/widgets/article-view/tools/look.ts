@@ -32,7 +32,7 @@ export class Look {
         aria-disabled=${to === undefined || to === this.#size ? 'true' : 'false'}
         @click=${() => this.#resize(to, text)}
       >
-        <span aria-hidden="true">${sign}</span><span class="hidden">${label}</span>
+        <span aria-hidden="true" dir="ltr">${sign}</span><span class="hidden">${label}</span>
       </button>`;
     return html`<span class="tools">
       ${button(sizes[at - 1], text('tools.smaller'), 'A−')}

@@ -9,7 +9,7 @@ export const paperSheet = `
 :root { color-scheme: light; }
 body { max-width: 42em; margin: 0 auto; padding: 1em; color: #000; background: #fff;
   font: 12pt/1.5 "Times New Roman", "Noto Serif", serif; overflow-wrap: anywhere; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.3; break-after: avoid; }
+h1, h2, h3, h4, h5, h6 { break-after: avoid; }
 [part=title] { font-size: 1.5em; }
 [part=meta], figcaption, caption, footer { font-size: 0.85em; }
 [part=meta] > * { margin-inline-end: 1em; }
