@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import type axe from 'axe-core';
+import type {Page} from 'puppeteer-core';
+import {startSite, type Site} from './site.js';
+import {show, states} from './states.js';
+
+const script = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly theme?: string;
+  readonly forced?: true;
+}
+const looks: readonly Look[] = [
+  {name: 'light', scheme: 'light'},
+  {name: 'dark', scheme: 'dark'},
+  {name: 'high contrast, light', scheme: 'light', theme: 'contrast'},
+  {name: 'high contrast, dark', scheme: 'dark', theme: 'contrast'},
+  {name: 'forced colours', scheme: 'light', forced: true},
+];
+
+async function become(page: Page, {scheme, theme, forced}: Look): Promise<void> {
+  if (forced) {
+    const session = await page.createCDPSession();
+    const features = [{name: 'forced-colors', value: 'active'}];
+    await session.send('Emulation.setEmulatedMedia', {features});
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+  }
+  await page.evaluate(
+    async (wanted, sheet) => {
+      document.documentElement.style.colorScheme = wanted;
+      // axe-core does not know the colour that a browser gives an empty page.
+      document.body.style.cssText = 'color: CanvasText; background: Canvas';
+      document.querySelector('link[rel=stylesheet]')?.remove();
+      if (!sheet) return;
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = `/embed/themes/${sheet}.css`;
+      const loaded = new Promise(resolve => link.addEventListener('load', resolve));
+      document.head.append(link);
+      await loaded;
+    },
+    scheme,
+    theme,
+  );
+}
+
+async function findings(page: Page, withColours = true): Promise<string[]> {
+  return page.evaluate(async enabled => {
+    const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
+      resultTypes: ['violations'],
+      // Forced colours are the browser's own, and it does not tell them to scripts.
+      rules: {'color-contrast': {enabled}},
+    });
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, withColours);
+}
+
+let site: Site;
+// What axe-core finds does not depend on the engine, and test/widgets asks it in all three.
+before(async () => (site = await startSite('chromium')));
+after(() => site.stop());
+
+for (const state of states) {
+  test(`axe has nothing against ${state.name}`, async () => {
+    const page = await show(site, state);
+    await page.evaluate(script);
+    const found: string[] = [];
+    for (const look of looks) {
+      await become(page, look);
+      found.push(...(await findings(page, !look.forced)).map(each => `${look.name}: ${each}`));
+    }
+    await page.close();
+    assert.deepEqual(found, []);
+  });
+}
+
+test(`axe finds what is wrong`, async () => {
+  const page = await site.open('<main><h1>Trang</h1><img src="x"><button></button></main>');
+  await page.evaluate(script);
+  const found = await findings(page);
+  await page.close();
+  assert.ok(['image-alt', 'button-name'].every(id => found.some(each => each.startsWith(id))));
+});
