@@ -41,7 +41,9 @@ async function askedBy(code: string, wait: string): Promise<string[]> {
   await page.waitForSelector(wait, drawn);
   await page.close();
   server.close();
-  return demo.asked.slice(before).filter(each => each.startsWith('GET'));
+  return demo.asked
+    .slice(before)
+    .filter(each => each.startsWith('GET') && !each.includes('/media/'));
 }
 
 for (const [widget, more, part] of [
@@ -98,8 +100,8 @@ test('the contrast of what is chosen is told as it is chosen', async () => {
     );
   };
   // #767676 is the lightest grey with 4.5 on white; #777777 falls just short.
-  await told('#767676', 'trên nền widget 4,5 : 1: đạt');
-  await told('#777777', 'trên nền widget 4,4 : 1: chưa đạt');
+  await told('#767676', 'trên nền widget 4,5 : 1');
+  await told('#777777', 'trên nền widget 4,4 : 1');
   const summary = await page.$eval('#contrast-summary', ({textContent}) => textContent);
   assert.match(summary, /link trên nền widget 4,4 : 1, cần 4,5/);
   // The same colour on a dark page, a theme's own, a value that is none.
