@@ -1,5 +1,5 @@
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T as d,a as p,R as h,m as u,n as m,w as g,q as f,r as b,e as w,f as v}from"./shared.js";function y({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function $(t){const e=y(t);return void 0===e?!0===t.more:t.page<e}function x(e,a,i){return t`<button
+import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T as d,a as p,R as h,m as u,n as g,w as m,q as f,r as b,e as w,f as v}from"./shared.js";function y({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function $(t){const e=y(t);return void 0===e?!0===t.more:t.page<e}function x(e,a,i){return t`<button
     part="button more"
     type="button"
     aria-disabled=${e?"true":"false"}
@@ -309,13 +309,14 @@ import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T a
       @click=${this.#l}
       @error=${this.#c}
     >
-      ${o.map((a,o)=>function(a,s){const n=s.href(a),o=n?t`<a
+      ${o.map((a,o)=>function(a,s){const n=s.href(a),o=s.foreign(a.lang)??e,l=n?t`<a
         part="link"
         href=${n}
+        lang=${o}
         data-id=${a.id}
         aria-current=${a.id===s.current?"true":e}
         >${a.title}</a
-      >`:a.title;return t`<li part="item">
+      >`:t`<span lang=${o}>${a.title}</span>`;return t`<li part="item">
     ${s.full&&a.image?function({url:a,alt:i,width:r,height:s,srcset:n},o){return t`<div class="picture">
     <img
       part="image"
@@ -330,15 +331,15 @@ import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T a
     />
   </div>`}(a.image,s):e}
     <div class="words">
-      ${i(s.level,o,"title")} ${function({publishedAt:a,category:i,pinned:s},n){const o=a?n.now-Date.parse(a):NaN,l=o>-36e5&&o<2592e5;return a||i||s?t`<p part="meta">
+      ${i(s.level,l,"title")} ${function({publishedAt:a,category:i,pinned:s},n,o){const l=a?n.now-Date.parse(a):NaN,c=l>-36e5&&l<2592e5;return a||i||s?t`<p part="meta">
     ${s?t`<span part="badge pinned">${n.text("news.pinned")}</span>`:e}
-    ${l?t`<span part="badge new">${n.text("news.new")}</span>`:e}
+    ${c?t`<span part="badge new">${n.text("news.new")}</span>`:e}
     ${a?t`<time part="date" datetime=${a}
             >${r(a,n.language)}</time
           >`:e}
-    ${i?t`<span part="category">${i.name}</span>`:e}
-  </p>`:e}(a,s)}
-      ${s.full&&a.summary?t`<p part="summary">${a.summary}</p>`:e}
+    ${i?t`<span part="category" lang=${o}>${i.name}</span>`:e}
+  </p>`:e}(a,s,o)}
+      ${s.full&&a.summary?t`<p part="summary" lang=${o}>${a.summary}</p>`:e}
     </div>
   </li>`}(a,0===o?n:s))}
-    </ul>`}#n(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#p(){const{connection:t,language:e}=this,a=q(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,picture:e=>u(e,t),text:t=>this.text(t),href:({id:e,url:i})=>this.for?function(t,e){return n(t?.getAttribute("param")||"article",e)}(a,e):function(t,e){const a=t.replace("{id}",encodeURIComponent(e));return a&&o(a)?a:void 0}(this.linkTemplate,e)??(i&&u(i,t))}}get#s(){return{limit:this.limit,page:this.#r.page,category:this.category||void 0,q:this.#r.words.trim()||void 0}}}S([m({converter:g(10,1,1e4)})],I.prototype,"limit",void 0),S([m({converter:g(1,1,1e6)})],I.prototype,"page",void 0),S([m()],I.prototype,"category",void 0),S([m()],I.prototype,"query",void 0),S([m({converter:f("none","pages","more")})],I.prototype,"paging",void 0),S([m({reflect:!0,converter:f("list","cards","headline","compact")})],I.prototype,"layout",void 0),S([m({type:Boolean})],I.prototype,"searchable",void 0),S([m({attribute:"link-template"})],I.prototype,"linkTemplate",void 0),S([m()],I.prototype,"for",void 0),S([m({converter:g(0,0,86400)})],I.prototype,"refresh",void 0),S([b()],I.prototype,"_current",void 0),S([w("[part~=base]")],I.prototype,"_base",void 0),v("portal-news-list",I);export{I as NewsListElement};
+    </ul>`}#n(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#p(){const{connection:t,language:e}=this,a=q(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,foreign:t=>this.foreign(t),picture:e=>u(e,t),text:t=>this.text(t),href:({id:e,url:i})=>this.for?function(t,e){return n(t?.getAttribute("param")||"article",e)}(a,e):function(t,e){const a=t.replace("{id}",encodeURIComponent(e));return a&&o(a)?a:void 0}(this.linkTemplate,e)??(i&&u(i,t))}}get#s(){return{limit:this.limit,page:this.#r.page,category:this.category||void 0,q:this.#r.words.trim()||void 0}}}S([g({converter:m(10,1,1e4)})],I.prototype,"limit",void 0),S([g({converter:m(1,1,1e6)})],I.prototype,"page",void 0),S([g()],I.prototype,"category",void 0),S([g()],I.prototype,"query",void 0),S([g({converter:f("none","pages","more")})],I.prototype,"paging",void 0),S([g({reflect:!0,converter:f("list","cards","headline","compact")})],I.prototype,"layout",void 0),S([g({type:Boolean})],I.prototype,"searchable",void 0),S([g({attribute:"link-template"})],I.prototype,"linkTemplate",void 0),S([g()],I.prototype,"for",void 0),S([g({converter:m(0,0,86400)})],I.prototype,"refresh",void 0),S([b()],I.prototype,"_current",void 0),S([w("[part~=base]")],I.prototype,"_base",void 0),v("portal-news-list",I);export{I as NewsListElement};

@@ -64,7 +64,7 @@ export async function post<T extends TopicName>(
 
 /** What is known about what was sent under a key; nothing yet while a page begins. */
 export function sending<T extends TopicName>(key: string): Sending<T> {
-  return (isOpen && read(key)) || {};
+  return (isOpen ? read(key) : undefined) ?? {};
 }
 
 /**

@@ -360,9 +360,8 @@ document.body.innerHTML = ${JSON.stringify(tags)};`,
     await tab.goto(`${site.origin}/${project}/dist/index.html`);
     await tab.waitForFunction(
       () =>
-        document
-          .querySelector('portal-news-list')
-          ?.shadowRoot?.querySelectorAll('[part~=title]').length === 2,
+        document.querySelector('portal-news-list')?.shadowRoot?.querySelectorAll('[part~=title]')
+          .length === 2,
     );
     const heading = await tab.$eval(
       'portal-news-list >>> [part=heading]',
