@@ -105,3 +105,65 @@ test('a page that calls its names after ours, and one that lacks most of what is
   await page.goto(`${demo.address}odd`);
   assert.equal(await stateIn(page), 'ready');
 });
+
+test('an answer that was kept under another clock does not stand in', async t => {
+  const page = await visitor(t, 'chromium');
+  const own = await listen([[{send: head + good}, {end: true}]]);
+  demo.serve('/empty', '<!doctype html>');
+  demo.serve('/clock', `<!doctype html>${widget().replace(String(port), String(own))}`);
+  await page.goto(`${demo.address}clock`);
+  assert.equal(await stateIn(page), 'ready');
+  await stop(own);
+  const shown = async (days: number) => {
+    await page.goto(`${demo.address}empty`);
+    await page.evaluate(
+      at => {
+        for (const [name, text] of Object.entries(localStorage) as [string, string][]) {
+          if (name.includes(':answer:')) localStorage[name] = text.replace(/^\d+/, String(at));
+        }
+      },
+      Date.now() + days * 86_400_000,
+    );
+    await page.goto(`${demo.address}clock`);
+    assert.equal(await stateIn(page), 'failed: network');
+    return page.$eval('portal-news-list', each => each.renderRoot.textContent);
+  };
+  assert.match(await shown(-2), /Tin[^]*Cập nhật lúc/);
+  assert.doesNotMatch(await shown(2), /Cập nhật lúc/);
+  assert.doesNotMatch(await shown(-40), /Cập nhật lúc/);
+});
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  test(`who blocks the counting of visits gets everything else (${engine})`, async t => {
+    const page = await visitor(t, engine);
+    await page.setRequestInterception(true);
+    page.on('request', request => {
+      void (request.url().includes('/visits') ? request.abort() : request.continue());
+    });
+    await page.goto(demo.address);
+    await page.waitForFunction(
+      () => document.querySelector('portal-visit-counter')?.state?.status === 'failed',
+      {timeout: 30_000, polling: 50},
+    );
+    assert.equal(await stateIn(page), 'ready');
+    const counted = await page.$eval('portal-visit-counter', each => each.renderRoot.textContent);
+    assert.match(counted, /Thống kê truy cập/);
+    assert.doesNotMatch(counted, /\b0\b/);
+  });
+}
+
+test('an answer of 100,000 items shows as many as were asked for', async t => {
+  const page = await visitor(t, 'chromium');
+  const items = Array.from({length: 100_000}, (_, id) => ({id, title: `Tin ${id}`}));
+  const body = JSON.stringify({items, page: 1, pageSize: 10, total: items.length});
+  const many = await listen([[{send: head + body}, {end: true}]]);
+  t.after(() => stop(many));
+  demo.serve('/many', `<!doctype html>${widget().replace(String(port), String(many))}`);
+  await page.goto(`${demo.address}many`);
+  assert.equal(await stateIn(page), 'ready');
+  const shown = await page.$eval(
+    'portal-news-list',
+    each => each.renderRoot.querySelectorAll('li').length,
+  );
+  assert.equal(shown, 10);
+});
