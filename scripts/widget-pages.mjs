@@ -175,7 +175,7 @@ ${others.map(each => example(each)).join('\n')}
   <h2 id="states">${both('Các trạng thái', 'States')}</h2>
   <noscript><p>${both('Cần JavaScript để xem các trạng thái.', 'Seeing the states takes JavaScript.')}</p></noscript>
   <div class="examples">
-${states.map(([state, vi, en]) => `<div class="state"><h3>${both(vi, en)}</h3><div data-state="${state}"></div></div>`).join('\n')}
+${states.map(([state, vi, en]) => `<div class="state"><h3>${both(vi, en)}</h3><div class="live" tabindex="0" role="group" aria-label="${vi}" data-en-aria-label="${en}" data-state="${state}"></div></div>`).join('\n')}
   </div>
 </section>
 ${shown.map(kind => section(widget, kind)).join('\n')}`;
@@ -200,7 +200,7 @@ function example({title, attributes, children, form}, id = '') {
   const source = form ? `<form>\n  ${html(tag)}\n</form>` : html(tag);
   return `<figure class="example"${id && ` id="${id}"`}>
   <figcaption>${both(...title.text)}</figcaption>
-  <div class="live">${source}</div>
+  <div class="live" tabindex="0" role="group" aria-label="Ví dụ" data-en-aria-label="Example">${source}</div>
   <pre tabindex="0" aria-label="Mã" data-en-aria-label="Code"><code>${escaped(source)}</code></pre>
 </figure>`;
 }
@@ -213,7 +213,7 @@ function section(widget, [key, vi, en, more]) {
   const log =
     key === 'events'
       ? `<p>${both('Những gì ví dụ đầu trang vừa bắn ra:', 'What the example at the top has fired:')}</p>
-  <ol class="log" id="log" role="log" aria-label="Sự kiện" data-en-aria-label="Events"></ol>`
+  <div class="log" role="log" aria-label="Sự kiện" data-en-aria-label="Events"><ol id="log"></ol></div>`
       : '';
   return `<section aria-labelledby="${key}">
   <h2 id="${key}">${both(vi, en)}</h2>

@@ -19,10 +19,6 @@ export function createPreview(frame, catalogue, drawn) {
   let ready = false;
   let held = '';
 
-  const height = new ResizeObserver(() => {
-    frame.style.height = `${frame.contentDocument.documentElement.offsetHeight}px`;
-  });
-
   frame.addEventListener('load', () => {
     const {contentDocument, contentWindow} = frame;
     if (contentWindow.location.pathname !== page) return;
@@ -34,8 +30,6 @@ export function createPreview(frame, catalogue, drawn) {
     for (const name of ['portal-load', 'portal-error']) {
       contentDocument.addEventListener(name, drawn);
     }
-    height.disconnect();
-    height.observe(contentDocument.documentElement);
     build();
   });
 
@@ -95,7 +89,6 @@ export function createPreview(frame, catalogue, drawn) {
       loadedFor = '';
       ready = false;
       frame.contentWindow.location.replace('about:blank');
-      frame.style.height = '';
     },
     /** The widget, once it is there. */
     get widget() {

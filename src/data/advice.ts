@@ -72,13 +72,15 @@ export function advise({kind, reason, url, source, page, reached}: Observed): re
     return reached === false ? named('address', 'blocked') : named('cors', 'address', 'blocked');
   }
   if (kind === 'timeout' || reason === 'busy' || reason === 'server') return named('down');
-  if (reason === 'refused') return named('options', 'address');
+  // A back end of the page's own way has no address to try.
+  const address: readonly AdviceName[] = url ? ['address'] : [];
+  if (reason === 'refused') return named('options', ...address);
   const like = looks.find(([pattern]) => pattern.test(url ?? ''))?.[1];
   const other: readonly Advice[] = like && like !== source ? [{name: 'looks', like}] : [];
-  if (reason === 'html') return [...other, ...named('login', 'address', 'source')];
-  if (reason === 'not-found') return [...other, ...named('address', 'source')];
+  if (reason === 'html') return [...other, ...named('login', ...address, 'source')];
+  if (reason === 'not-found') return [...other, ...named(...address, 'source')];
   if (reason === 'shape' || reason === 'json' || reason === 'empty') {
-    return [...other, ...named('source', 'address')];
+    return [...other, ...named('source', ...address)];
   }
   return [];
 }

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
-import type {AxeResults} from 'axe-core';
+import type * as Axe from 'axe-core';
 import type {Browser, Page} from 'puppeteer-core';
 import {demoBehind, type DemoBehind} from '../faults/demo-behind.js';
 import {drawn} from '../helpers/drawn.js';
@@ -195,11 +195,13 @@ for (const path of pages) {
         assert.equal(wider, 0, `${width} px`);
       }
       await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const {axe: engine} = window as unknown as {axe: {run(): Promise<AxeResults>}};
-        const {violations} = await engine.run();
+      // The page of a widget shows many of it, which a real page has once.
+      const several = path.startsWith('widgets/');
+      const found = await page.evaluate(async unique => {
+        const {axe: engine} = window as unknown as {axe: typeof Axe};
+        const {violations} = await engine.run({rules: {'landmark-unique': {enabled: unique}}});
         return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
-      });
+      }, !several);
       assert.deepEqual(found, [], scheme);
     }
     await page.close();

@@ -27,7 +27,10 @@ const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
   .sort();
 
 /** What a page does on purpose: a widget whose endpoint is not there says so. */
-const meant: Readonly<Record<string, RegExp>> = {'theming.html': /\/api\/khong-co\//};
+const meant: readonly (readonly [page: RegExp, what: RegExp])[] = [
+  [/^theming\.html/, /\/api\/khong-co\//],
+  [/^widgets\/./, /demo-(failed|stale)/],
+];
 
 let demo: Demo;
 before(async () => (demo = await startDemo()));
@@ -49,7 +52,7 @@ async function open(
   const heard: string[] = [];
   page.on('console', message => {
     const text = `${message.text()} ${message.location().url ?? ''}`;
-    const expected = Object.entries(meant).some(([of, what]) => path === of && what.test(text));
+    const expected = meant.some(([of, what]) => of.test(path) && what.test(text));
     if (['error', 'warn'].includes(message.type()) && !expected) heard.push(text);
   });
   page.on('pageerror', error => heard.push(String(error)));
@@ -88,7 +91,11 @@ const sideways = (page: Page) =>
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const {violations} = await page.evaluate((): Promise<AxeResults> =>
-    window.axe.run(document, {resultTypes: ['violations']}),
+    window.axe.run(document, {
+      resultTypes: ['violations'],
+      // The page of a widget shows many of it, which a real page has once.
+      rules: {'landmark-unique': {enabled: !location.pathname.startsWith('/widgets/')}},
+    }),
   );
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary ?? ''}`),
@@ -147,10 +154,7 @@ for (const path of pages) {
       page.setViewport({width: 1280, height: 900}),
     );
     const {page} = english;
-    assert.deepEqual(
-      (await english.complaints()).filter(text => !meant[path]?.test(text)),
-      [],
-    );
+    assert.deepEqual(await english.complaints(), []);
     const head = await page.evaluate(() => ({
       lang: document.documentElement.lang,
       title: document.title,
@@ -187,7 +191,8 @@ for (const path of pages) {
     }));
     assert.equal(seen.lang, 'vi');
     assert.ok(seen.heading.length > 3);
-    assert.match(seen.main, /JavaScript/);
+    // The overview of widgets is words alone, and lacks nothing.
+    if (path !== 'widgets/') assert.match(seen.main, /JavaScript/);
     assert.ok(seen.links >= 6);
     assert.equal(seen.english, 0);
     assert.equal(seen.choosers, false, 'choosers that choose nothing');

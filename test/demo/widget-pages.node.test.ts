@@ -106,7 +106,7 @@ for (const widget of widgets) {
     // Every live example stands, with an answer where it asks for one.
     await page.waitForFunction(
       tag =>
-        [...document.querySelectorAll<Standing>(`.live ${tag}`)].every(({state}) =>
+        [...document.querySelectorAll<Standing>(`.example .live ${tag}`)].every(({state}) =>
           ['ready', 'idle'].includes(state.status),
         ),
       {polling: 100},

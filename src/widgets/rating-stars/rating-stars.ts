@@ -228,7 +228,7 @@ export class RatingStarsElement extends PortalElement<'rating'> {
     if (state.status === 'idle' || state.data) return '';
     // The summary, a row for each vote, and the part where one votes.
     const {max, scale} = this.#frame;
-    const form = scale === 'stars' ? 7.5 : 12;
+    const form = scale === 'stars' ? 7.5 : 7;
     return `${1.9 + max * 1.6 + (this.readonly ? 0 : form)}em`;
   }
 
