@@ -12,7 +12,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {rounds: {type: 'string', default: '11'}, verbose: {type: 'boolean'}},
 });
-const all = ['lists'];
+const all = ['journey', 'lists', 'ratings', 'sanitising', 'bytes', 'endpoint'];
 const unknown = positionals.find(name => !all.includes(name));
 if (unknown) throw new Error(`There is no benchmark named ${unknown}: ${all.join(', ')}`);
 const rounds = Number(values.rounds);

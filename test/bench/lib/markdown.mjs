@@ -10,6 +10,16 @@ export function ms(value) {
 }
 
 /** Whether a bar is met, in words. */
-export function bar(what, value, limit) {
-  return `- ${what}: **${value.toFixed(2)}**, the bar is ${limit.toFixed(2)}: ${value <= limit ? 'met' : 'not met'}`;
+export function bar(what, value, limit, met = value <= limit) {
+  return `- ${what}: **${value.toFixed(2)}**, the bar is ${limit.toFixed(2)}: ${met ? 'met' : 'not met'}`;
+}
+
+/** The same for a bar that another contender sets. */
+export function noMore(what, value, other) {
+  return `- ${what}: **${Math.round(value)}**, the bar is ${Math.round(other)}: ${value <= other ? 'met' : 'not met'}`;
+}
+
+/** The same for a bar that is to be reached. */
+export function atLeast(what, value, limit) {
+  return bar(what, value, limit, value >= limit);
 }
