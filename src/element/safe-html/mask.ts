@@ -1,4 +1,4 @@
-const reported = /([\s"'/])(style|on[a-z]+)(?=\s*=)/gi;
+const reported = /([\s"'/])(style(?=\s*=)|on[a-z]+(?=[\s=/>]))/gi;
 
 /** Foreign HTML whose `style` and `on…` attributes have `marker` before their names. */
 export interface Masked {

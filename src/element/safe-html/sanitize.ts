@@ -73,8 +73,9 @@ export function sanitize(foreign: string): Sanitized {
     const holder = document.implementation.createHTMLDocument('').createElement('div');
     holder.innerHTML = trustedHtml(masked.html);
     const cut = shorten(holder);
-    // Gone before they come into any document, where a strict policy would hear of them.
-    holder.querySelectorAll('style,script').forEach(element => element.remove());
+    // Gone before they come into any document, or load what they name, where a strict policy would
+    // hear of them.
+    holder.querySelectorAll('style,script,track').forEach(element => element.remove());
     const result: unknown = purify().sanitize(holder, {
       ...config,
       // `null`: none, instead of one under DOMPurify's own name.

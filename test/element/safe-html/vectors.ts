@@ -40,6 +40,7 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still('<a id="config"></a><a id="config" name="url" href="https://xau.example/">a</a>'),
   ],
   'event-handler': [
+    still(`<p><img src onerror /" '"= alt="ran()">Ảnh</p>`),
     live('<img src="x" onerror="ran()">'),
     still('<img src=x onerror=ran()//'),
     live('<p onclick="ran()">Bấm</p>'),
@@ -116,6 +117,9 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still('<!--><img src=x onerror=ran()>--><![CDATA[<img src=x onerror=ran()>]]>'),
   ],
   other: [
+    still(
+      '<video controls><track default onload="ran()" src="data:text/vtt,WEBVTT"></video><p>Phim</p>',
+    ),
     still('<portal-news-list endpoint="https://xau.example"></portal-news-list>'),
     still('<p is="portal-news-list">a</p><div data-portal-widget="news-list">a</div>'),
     live('<p popover onbeforetoggle="ran()" onkeydown="ran()">a</p>'),
