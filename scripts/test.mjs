@@ -191,7 +191,7 @@ async function nodeTests(paths) {
       `--test-reporter-destination=${tap}`,
       ...paths,
     ],
-    {timeout: 20 * minutes},
+    {timeout: 40 * minutes},
   );
   const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
   const count = name => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
