@@ -1,6 +1,6 @@
 import {gone, isAbort, PortalError, type Fault} from '../data/errors.js';
 import {http, type Http} from '../data/http.js';
-import type {HttpAnswer} from '../data/request.js';
+import {budget, type HttpAnswer} from '../data/request.js';
 import type {Answerers, Receivers, Source} from '../data/sources/source.js';
 import {topics, type Answer, type Query, type Sent, type TopicName} from '../data/topics.js';
 import {placesIn} from './places.js';
@@ -29,9 +29,6 @@ export interface Replied<T extends TopicName> {
 /** By path: what is wrong first is what is wrong. */
 type Places = Map<string, Place>;
 
-/** How long a widget waits for an answer, in ms. */
-const longest = 15_000;
-
 /** Asks a topic as a widget does: by the source, through the models. Keeps nothing. */
 export function question<T extends TopicName>(
   asker: Asker,
@@ -58,12 +55,12 @@ async function asked<T extends TopicName>(
   topic: T,
   put: (way: Http) => Promise<unknown>,
 ): Promise<Replied<T>> {
-  const {endpoint, options, language = 'vi', page, timeout = longest} = settings;
+  const {endpoint, options, language = 'vi', page, timeout = budget} = settings;
   const controller = new AbortController();
   const leave = () => controller.abort();
   signal.addEventListener('abort', leave, {once: true});
   if (signal.aborted) leave();
-  const timer = setTimeout(leave, Math.min(timeout, longest));
+  const timer = setTimeout(leave, Math.min(timeout, budget));
   const seen: {url?: string; answer?: HttpAnswer} = {};
   const places = new Map<string, Place>();
   try {

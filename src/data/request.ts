@@ -43,7 +43,7 @@ export interface Asking {
 /** How long one attempt may take to answer, in ms. */
 const attemptTime = 8_000;
 /** How long all attempts and the body may take together, in ms. */
-const budget = 15_000;
+export const budget = 15_000;
 /** What is tried again, how often and when: the one place that says so. */
 const retry = {
   limit: 2,

@@ -40,7 +40,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   readonly #host: TopicHost;
   readonly #topic: T;
   readonly #query: () => Query<T> | undefined;
-  readonly #prepare: () => Promise<void> | undefined;
+  readonly #prepare: () => Promise<void>;
   #key = '';
   #subject = '';
   #abort: AbortController | undefined;
@@ -56,7 +56,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     host: TopicHost,
     topic: T,
     query: () => Query<T> | undefined,
-    prepare: () => Promise<void> | undefined = () => undefined,
+    prepare: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.#host = host;
     this.#topic = topic;
@@ -144,7 +144,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     const {signal} = (this.#abort = new AbortController());
     // Nobody asked for an attempt in the background: what is shown stays until it has an outcome.
     if (!quietly) this.#become({...this.#known, status: 'loading'});
-    const prepared = Promise.resolve(this.#prepare());
+    const prepared = this.#prepare();
     const canShow = prepared.then(
       () => true,
       () => false,

@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {formatNumber} from '../../../element/format.js';
 import {sentencesOf, type Sentence} from './sentences.js';
 import type {ToolFrame, ToolHost} from './tool.js';
 
@@ -148,8 +149,7 @@ export function speedField(
   current: number,
   choose?: (speed: number) => void,
 ): TemplateResult {
-  const number = new Intl.NumberFormat(language);
-  const named = (speed: number) => `${number.format(speed)}×`;
+  const named = (speed: number) => `${formatNumber(speed, language, 2)}×`;
   return html`<label class="speed">
     ${text('tools.speed')}
     <select
