@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
-import type axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
+import {barriers} from '../helpers/barriers.js';
 import {startSite, type Site} from './site.js';
 import {show, states} from './states.js';
-
-const script = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Look {
   readonly name: string;
@@ -48,18 +45,9 @@ async function become(page: Page, {scheme, theme, forced}: Look): Promise<void> 
   );
 }
 
-async function findings(page: Page, withColours = true): Promise<string[]> {
-  return page.evaluate(async enabled => {
-    const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
-      resultTypes: ['violations'],
-      // Forced colours are the browser's own, and it does not tell them to scripts.
-      rules: {'color-contrast': {enabled}},
-    });
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
-    );
-  }, withColours);
-}
+/** Forced colours are the browser's own, and it does not tell them to scripts. */
+const findings = (page: Page, withColours = true) =>
+  barriers(page, {'color-contrast': {enabled: withColours}});
 
 let site: Site;
 // What axe-core finds does not depend on the engine, and test/widgets asks it in all three.
@@ -69,7 +57,6 @@ after(() => site.stop());
 for (const state of states) {
   test(`axe has nothing against ${state.name}`, async () => {
     const page = await show(site, state);
-    await page.evaluate(script);
     const found: string[] = [];
     for (const look of looks) {
       await become(page, look);
@@ -82,7 +69,6 @@ for (const state of states) {
 
 test(`axe finds what is wrong`, async () => {
   const page = await site.open('<main><h1>Trang</h1><img src="x"><button></button></main>');
-  await page.evaluate(script);
   const found = await findings(page);
   await page.close();
   assert.ok(['image-alt', 'button-name'].every(id => found.some(each => each.startsWith(id))));

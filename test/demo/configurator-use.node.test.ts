@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
-import type * as Axe from 'axe-core';
 import type {Browser, Page} from 'puppeteer-core';
 import {demoBehind, type DemoBehind} from '../faults/demo-behind.js';
+import {barriers, sideways} from '../helpers/barriers.js';
 import {drawn} from '../helpers/drawn.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
@@ -162,7 +161,6 @@ test('everything can be reached and done by keyboard', async () => {
   await page.close();
 });
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const pages = [
   'configurator.html',
   'configurator.html?lang=en#widget=rating-stars&--portal-color-link=%23ddd',
@@ -189,20 +187,11 @@ for (const path of pages) {
       await page.waitForNetworkIdle();
       for (const width of [220, 320, 768, 1280]) {
         await page.setViewport({width, height: 900});
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.equal(wider, 0, `${width} px`);
+        assert.equal(await sideways(page), 0, `${width} px`);
       }
-      await page.evaluate(axe);
       // The page of a widget shows many of it, which a real page has once.
-      const several = path.startsWith('widgets/');
-      const found = await page.evaluate(async unique => {
-        const {axe: engine} = window as unknown as {axe: typeof Axe};
-        const {violations} = await engine.run({rules: {'landmark-unique': {enabled: unique}}});
-        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
-      }, !several);
-      assert.deepEqual(found, [], scheme);
+      const rules = {'landmark-unique': {enabled: !path.startsWith('widgets/')}};
+      assert.deepEqual(await barriers(page, rules), [], scheme);
     }
     await page.close();
   });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
-import type {AxeResults} from 'axe-core';
 import type {Browser, Page} from 'puppeteer-core';
+import {barriers, sideways} from '../helpers/barriers.js';
 import {startDemo, type Demo} from '../helpers/demo.js';
 import {openBrowser} from '../helpers/open-browser.mjs';
 
@@ -15,8 +14,6 @@ declare global {
     seen: {shifted: number; violations: string[]};
   }
 }
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The pages with the header that all share; the others are frames of theirs. */
 const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'})
@@ -81,26 +78,11 @@ async function open(
   };
 }
 
-/** How far the page is wider than its window, in pixels. */
-const sideways = (page: Page) =>
-  page.evaluate(() => {
-    const {scrollWidth, clientWidth} = document.documentElement;
-    return scrollWidth - clientWidth;
+/** The page of a widget shows many of it, which a real page has once. */
+const barriersOf = (page: Page) =>
+  barriers(page, {
+    'landmark-unique': {enabled: !new URL(page.url()).pathname.startsWith('/widgets/')},
   });
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const {violations} = await page.evaluate((): Promise<AxeResults> =>
-    window.axe.run(document, {
-      resultTypes: ['violations'],
-      // The page of a widget shows many of it, which a real page has once.
-      rules: {'landmark-unique': {enabled: !location.pathname.startsWith('/widgets/')}},
-    }),
-  );
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary ?? ''}`),
-  );
-}
 
 /** What is wrong with pictures: no alternative text, no size of its own, far larger than shown. */
 const pictures = (page: Page) =>
@@ -139,7 +121,7 @@ for (const path of cases) {
         assert.equal(shifted.toFixed(2), '0.00', `moves at ${where}`);
         assert.equal(await sideways(page), 0, `wider than ${where}`);
         assert.deepEqual(await pictures(page), [], where);
-        assert.deepEqual(await barriers(page), [], where);
+        assert.deepEqual(await barriersOf(page), [], where);
         await page.browserContext().close();
       }
     }
@@ -173,7 +155,7 @@ for (const path of pages) {
     );
     assert.equal(both, 0, 'Vietnamese stands beside English');
     assert.equal((await page.evaluate(() => window.seen.shifted)).toFixed(2), '0.00');
-    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await barriersOf(page), []);
 
     const {page: plain} = await open(browser, path, async page => {
       await page.setViewport({width: 1280, height: 900});
@@ -224,7 +206,7 @@ test('every page stands in Firefox too', async t => {
     );
     assert.deepEqual(await complaints(), [], path);
     assert.equal(await sideways(page), 0, path);
-    assert.deepEqual(await barriers(page), [], path);
+    assert.deepEqual(await barriersOf(page), [], path);
     await page.browserContext().close();
   }
 });

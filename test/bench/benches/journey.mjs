@@ -1,10 +1,10 @@
 import {bundle} from '../lib/bundle.mjs';
-import {inFreshPage, measuringBrowser} from '../lib/browser.mjs';
+import {inFreshPage} from '../lib/browser.mjs';
 import {portal, picture} from '../lib/content.mjs';
+import {onPages} from '../lib/contest.mjs';
 import {embeddedFiles, integrityOf} from '../lib/embedded.mjs';
 import {median, sideBySide, spread} from '../lib/figures.mjs';
 import {bar, ms, noMore, table} from '../lib/markdown.mjs';
-import {serve} from '../lib/serve.mjs';
 
 const names = {
   tag: 'portal-widgets, the plain script tag',
@@ -72,20 +72,17 @@ export async function run({rounds, tell}) {
     files[`/${name}.js`] = await bundle(`pages/journey/${name}.js`);
     files[`/${name}.html`] = page(`<script async src="/${name}.js"></script>`, places);
   }
-  const server = await serve(files);
-  const browser = await measuringBrowser();
-  try {
-    const contenders = Object.fromEntries(
-      Object.keys(names).map(name => [
-        name,
-        () => measure(browser, `${server.origin}/${name}.html`),
-      ]),
-    );
-    return describe(await sideBySide(contenders, rounds, tell));
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  return onPages(files, async (browser, origin) =>
+    describe(
+      await sideBySide(
+        Object.fromEntries(
+          Object.keys(names).map(name => [name, () => measure(browser, `${origin}/${name}.html`)]),
+        ),
+        rounds,
+        tell,
+      ),
+    ),
+  );
 }
 
 function measure(browser, address) {

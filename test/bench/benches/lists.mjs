@@ -1,11 +1,9 @@
-import {bundle} from '../lib/bundle.mjs';
-import {inFreshPage, measuringBrowser} from '../lib/browser.mjs';
+import {inFreshPage} from '../lib/browser.mjs';
 import {news, picture} from '../lib/content.mjs';
-import {median, sideBySide, spread} from '../lib/figures.mjs';
+import {bySize, onPages, pagesOf} from '../lib/contest.mjs';
+import {median, spread} from '../lib/figures.mjs';
 import {bar, ms, table} from '../lib/markdown.mjs';
-import {embedded} from '../lib/embedded.mjs';
 import {plot} from '../lib/plot.mjs';
-import {serve} from '../lib/serve.mjs';
 
 const names = {
   ours: 'portal-news-list',
@@ -21,35 +19,25 @@ const style = `<style>body{margin:0;font:16px sans-serif}ul{list-style:none;marg
 export const title = 'Lists';
 
 export async function run({rounds, tell}) {
-  const files = {'/picture.svg': picture, '/portal-widgets.js': embedded('portal-widgets.js')};
-  for (const name of Object.keys(names)) {
-    files[`/${name}.js`] = await bundle(`pages/lists/${name}.js`);
-    files[`/${name}.html`] =
-      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title>${style}<body>${
-        name === 'ours' ? '<script src="/portal-widgets.js"></script>' : ''
-      }<script src="/${name}.js"></script>`;
-  }
+  const all = Object.keys(names);
+  const files = {'/picture.svg': picture, ...(await pagesOf('lists', all, style))};
   for (const size of sizes) {
-    const all = news(size);
-    files[`/first/${size}/news`] = all;
-    files[`/second/${size}/news`] = {...all, items: all.items.toReversed()};
+    const answer = news(size);
+    files[`/first/${size}/news`] = answer;
+    files[`/second/${size}/news`] = {...answer, items: answer.items.toReversed()};
   }
-  const server = await serve(files);
-  const browser = await measuringBrowser();
-  try {
-    const results = {};
-    for (const size of sizes) {
-      const contenders = Object.fromEntries(
-        Object.keys(names).map(name => [name, () => measure(browser, server.origin, name, size)]),
-      );
-      const some = size > 1000 ? Math.ceil(rounds / 3) : rounds;
-      results[size] = await sideBySide(contenders, some, text => tell(`${size} ${text}`));
-    }
-    return describe(results, await scrolling(browser, server.origin));
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  return onPages(files, async (browser, origin) =>
+    describe(
+      await bySize(
+        sizes,
+        all,
+        (name, size) => measure(browser, origin, name, size),
+        size => (size > 1000 ? Math.ceil(rounds / 3) : rounds),
+        tell,
+      ),
+      await scrolling(browser, origin),
+    ),
+  );
 }
 
 function measure(browser, origin, name, size) {

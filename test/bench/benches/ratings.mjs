@@ -1,10 +1,8 @@
-import {bundle} from '../lib/bundle.mjs';
-import {inFreshPage, measuringBrowser} from '../lib/browser.mjs';
-import {embedded} from '../lib/embedded.mjs';
-import {median, sideBySide, spread} from '../lib/figures.mjs';
+import {inFreshPage} from '../lib/browser.mjs';
+import {bySize, onPages, pagesOf} from '../lib/contest.mjs';
+import {median, spread} from '../lib/figures.mjs';
 import {bar, ms, table} from '../lib/markdown.mjs';
 import {plot} from '../lib/plot.mjs';
-import {serve} from '../lib/serve.mjs';
 
 const names = {
   ours: 'portal-rating-stars',
@@ -19,29 +17,18 @@ const sizes = [1, 100, 1000];
 export const title = 'Ratings';
 
 export async function run({rounds, tell}) {
-  const files = {'/portal-widgets.js': embedded('portal-widgets.js')};
-  for (const name of Object.keys(names)) {
-    files[`/${name}.js`] = await bundle(`pages/ratings/${name}.js`);
-    files[`/${name}.html`] =
-      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title><body>${
-        name === 'ours' ? '<script src="/portal-widgets.js"></script>' : ''
-      }<script src="/${name}.js"></script>`;
-  }
-  const server = await serve(files);
-  const browser = await measuringBrowser();
-  try {
-    const results = {};
-    for (const size of sizes) {
-      const contenders = Object.fromEntries(
-        Object.keys(names).map(name => [name, () => measure(browser, server.origin, name, size)]),
-      );
-      results[size] = await sideBySide(contenders, rounds, text => tell(`${size} ${text}`));
-    }
-    return describe(results);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  const all = Object.keys(names);
+  return onPages(await pagesOf('ratings', all), async (browser, origin) =>
+    describe(
+      await bySize(
+        sizes,
+        all,
+        (name, size) => measure(browser, origin, name, size),
+        () => rounds,
+        tell,
+      ),
+    ),
+  );
 }
 
 async function measure(browser, origin, name, size) {

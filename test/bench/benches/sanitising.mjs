@@ -1,10 +1,10 @@
 import {bundle} from '../lib/bundle.mjs';
-import {inFreshPage, measuringBrowser} from '../lib/browser.mjs';
+import {inFreshPage} from '../lib/browser.mjs';
 import {body} from '../lib/content.mjs';
-import {median, sideBySide, spread} from '../lib/figures.mjs';
+import {bySize, onPages} from '../lib/contest.mjs';
+import {median, spread} from '../lib/figures.mjs';
 import {bar, ms, table} from '../lib/markdown.mjs';
 import {plot} from '../lib/plot.mjs';
-import {serve} from '../lib/serve.mjs';
 
 const names = {ours: 'the way of an article', bare: 'bare DOMPurify'};
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
@@ -12,26 +12,23 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000];
 export const title = 'Sanitising';
 
 export async function run({rounds, tell}) {
-  const server = await serve({
+  const files = {
     '/sanitise.js': await bundle('pages/sanitising/sanitise.js'),
     '/sanitise.html':
       '<!doctype html><html lang="vi"><meta charset="utf-8"><title>x</title><body><script src="/sanitise.js"></script>',
     ...Object.fromEntries(sizes.map(size => [`/body/${size}`, {html: body(size)}])),
-  });
-  const browser = await measuringBrowser();
-  try {
-    const results = {};
-    for (const size of sizes) {
-      const contenders = Object.fromEntries(
-        Object.keys(names).map(name => [name, () => measure(browser, server.origin, name, size)]),
-      );
-      results[size] = await sideBySide(contenders, rounds, text => tell(`${size} ${text}`));
-    }
-    return describe(results);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  };
+  return onPages(files, async (browser, origin) =>
+    describe(
+      await bySize(
+        sizes,
+        Object.keys(names),
+        (name, size) => measure(browser, origin, name, size),
+        () => rounds,
+        tell,
+      ),
+    ),
+  );
 }
 
 function measure(browser, origin, name, size) {
