@@ -6,7 +6,7 @@ import {asked, mainFile, mainModules, secondFile, secondFiles} from './scripts/s
 import {languageFile, languages} from './scripts/language-files.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! portal-widgets ${version} | MIT | what it contains: licenses.txt */`;
+const banner = `//# allFunctionsCalledOnLoad\n/*! portal-widgets ${version} | MIT | what it contains: licenses.txt */`;
 
 const from = (file, name, as = name) =>
   `import {${name} as ${as}} from ${JSON.stringify(pathOf(`.build/${file}.js`))};`;

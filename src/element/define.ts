@@ -11,13 +11,15 @@ import {report} from './report.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag)) return;
   if (canRender()) customElements.define(tag, element);
-  else report(tag, 'stays as it is.', forbidden);
+  else report(tag, 'stays as it is.', forbidden());
 }
 
-const forbidden = new PortalError(
-  'config',
-  'The page asks for Trusted Types and allows no policy named "portal-widgets".',
-);
+function forbidden(): PortalError {
+  return new PortalError(
+    'config',
+    'The page asks for Trusted Types and allows no policy named "portal-widgets".',
+  );
+}
 
 function canRender(): boolean {
   if (trustedPolicy() || !('trustedTypes' in globalThis)) return true;

@@ -200,7 +200,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** What is said where there is nothing. */
   protected abstract renderEmpty(data: Answer<T>): unknown;
 
-  /** Holds the place of the answer while it is under way. */
+  /** Stands in the place of an answer that is long under way. */
   protected abstract renderWaiting(): unknown;
 
   protected renderHeader(): unknown {
@@ -265,9 +265,12 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       ${this.#renderNotes()}`;
     }
     if (state.status === 'failed') return this.#renderFailure(state.error);
-    return html`<slot name="loading"
-      >${this.hasFallback ? this.renderFallback() : this.renderWaiting()}</slot
-    >`;
+    return html`<slot name="loading">${this.#renderLoading()}</slot>`;
+  }
+
+  #renderLoading(): unknown {
+    if (this.hasFallback) return this.renderFallback();
+    return this.topic.isSlow ? this.renderWaiting() : nothing;
   }
 
   #renderFailure(error: PortalError): unknown {

@@ -1,3 +1,4 @@
+import './early.js';
 import '../define/all.js';
 import {registerSource} from '../data/sources/index.js';
 import {registerMessages} from '../element/messages.js';

@@ -228,7 +228,9 @@ async function stands(page: Page, status: Status): Promise<void> {
           'main > :not(h1, form), form > *',
         ) as Element & {readonly state?: {status: string}; readonly updateComplete?: unknown};
         await widget.updateComplete;
-        return widget.state?.status === wanted;
+        // The placeholder comes after a moment.
+        const drawn = wanted !== 'loading' || widget.shadowRoot!.querySelector('.bone');
+        return widget.state?.status === wanted && !!drawn;
       }, status),
     `The widget is not ${status}`,
     {timeout: 20_000, interval: 50},

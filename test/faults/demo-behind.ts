@@ -81,7 +81,10 @@ export function listsAre(page: Page, status: string): Promise<unknown> {
     wanted =>
       customElements.get('portal-news-list') &&
       [...document.querySelectorAll('portal-news-list')].every(
-        ({state}) => state.status === wanted,
+        // The placeholder comes after a moment.
+        ({state, shadowRoot}) =>
+          state.status === wanted &&
+          (wanted !== 'loading' || shadowRoot!.querySelector('.bone') !== null),
       ),
     {timeout: 30_000},
     status,

@@ -17,7 +17,7 @@ export async function run(count = String(idle)): Promise<void> {
   const endpoint = await startProcess({DATA: data});
   const crowd = new Crowd(endpoint.origin);
   try {
-    await good(endpoint, 1_000);
+    await good(endpoint, measured);
     // Twice, so that one sees how far the machine by itself strays.
     const before = [await good(endpoint, measured), await good(endpoint, measured)];
     await crowd.gather(Number(count), slow);

@@ -1,5 +1,6 @@
 import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {PortalError} from '../../data/errors.js';
 import {late} from '../../data/late.js';
 import type {Article} from '../../data/models/article.js';
 import {baseStyles} from '../../element/base.styles.js';
@@ -96,6 +97,9 @@ export class ArticleViewElement extends PortalElement<'article'> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('param')) this._inAddress = articleInAddress(this.param);
+    if (changed.has('tools') && this.#reading) {
+      void this.#prepare().then(() => this.requestUpdate());
+    }
   }
 
   override updated(): void {
@@ -217,13 +221,26 @@ export class ArticleViewElement extends PortalElement<'article'> {
   }
 
   async #prepare(): Promise<void> {
-    const {Reading} = await late(import('./reading.js'), 'part that shows articles');
-    if (this.#reading) return;
-    this.#reading = new Reading(this);
+    const [{Reading}, tools] = await Promise.all([
+      late(import('./reading.js'), 'part that shows articles'),
+      this.tools ? this.#loadTools() : undefined,
+    ]);
+    this.#reading ??= new Reading(this);
+    if (tools) this.#reading.equip(tools.Toolbar);
     adoptStyles(this.renderRoot as ShadowRoot, [
       ...ArticleViewElement.elementStyles,
       ...this.#reading.styles,
     ]);
+  }
+
+  /** An article is worth showing without its tools. */
+  async #loadTools() {
+    try {
+      return await late(import('./tools/toolbar.js'), 'part with the tools for reading');
+    } catch (thrown) {
+      this.failed(PortalError.from(thrown));
+      return undefined;
+    }
   }
 
   /** Where others find what is shown. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Connection} from '../../data/ask.js';
 import type {Article} from '../../data/models/article.js';
 import {someOf} from '../../element/attributes.js';
@@ -12,8 +12,7 @@ import {meta} from './meta.js';
 import {readingStyles} from './reading.styles.js';
 import {recording} from './recording.js';
 import {toolNames, type ToolFrame, type ToolHost} from './tools/tool.js';
-import {Toolbar} from './tools/toolbar.js';
-import {toolStyles} from './tools/tools.styles.js';
+import type {Toolbar} from './tools/toolbar.js';
 import {enlargedBy, viewer, type Enlarged} from './viewer.js';
 
 /** An article and what the view says about how it is shown. */
@@ -37,24 +36,30 @@ export interface ReadingFrame extends ToolFrame {
  * without an article needs, so it is loaded with the first article.
  */
 export class Reading {
-  readonly styles = [readingStyles, bodyStyles, toolStyles];
-
   readonly #host: ToolHost;
   readonly #body = new Body();
   readonly #jsonLd: JsonLd;
-  readonly #toolbar: Toolbar;
+  #toolbar: Toolbar | undefined;
   #enlarged: Enlarged | undefined;
   #unheard: string | undefined;
 
   constructor(host: ToolHost) {
     this.#host = host;
     this.#jsonLd = new JsonLd(host);
-    this.#toolbar = new Toolbar(host);
+  }
+
+  get styles(): readonly CSSResult[] {
+    return [readingStyles, bodyStyles, ...(this.#toolbar?.styles ?? [])];
+  }
+
+  /** Gives it the tools, which are loaded where a view names some. */
+  equip(make: typeof Toolbar): void {
+    this.#toolbar ??= new make(this.#host);
   }
 
   /** Another article comes. */
   reset(): void {
-    this.#toolbar.reset();
+    this.#toolbar?.reset();
   }
 
   /** Tells the page's head of the article, once it is on the page. */
@@ -73,17 +78,18 @@ export class Reading {
     else body?.removeAttribute('lang');
     const pictured = image && !article.bodyHtml.includes(image.url);
     const recorded = article.audio && article.audio.url !== this.#unheard ? article.audio.url : '';
+    const speed = names.includes('listen') ? this.#toolbar?.renderSpeed(frame) : nothing;
     return html`<article
       part="article"
-      class=${this.#toolbar.look.classes}
+      class=${this.#toolbar?.look.classes ?? nothing}
       @click=${(event: MouseEvent) => this.#onClick(event, frame)}
     >
       ${heading(level, html`<span lang=${lang ?? nothing}>${article.title}</span>`, 'title')}
-      ${meta(frame)} ${this.#toolbar.render(names, frame, recorded !== '')}
+      ${meta(frame)} ${this.#toolbar?.render(names, frame, recorded !== '') ?? nothing}
       ${lead ? html`<p part="lead" lang=${lang ?? nothing}>${lead}</p>` : nothing}
       ${
         recorded
-          ? recording(extras.absolute(recorded), frame, names.includes('listen'), () => {
+          ? recording(extras.absolute(recorded), frame, speed, () => {
               this.#unheard = recorded;
               this.#host.requestUpdate();
             })

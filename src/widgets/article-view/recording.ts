@@ -1,12 +1,15 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {speedField} from './tools/listen.js';
+import {html, type TemplateResult} from 'lit';
 import type {ToolFrame} from './tools/tool.js';
 
-/** The article read aloud by somebody, with a choice of speed where one may listen at all. */
+/**
+ * The article read aloud by somebody.
+ *
+ * @param speed - the choice of speed, where one may listen at all.
+ */
 export function recording(
   address: string,
   frame: ToolFrame,
-  withSpeed: boolean,
+  speed: unknown,
   failed: () => void,
 ): TemplateResult {
   const hurry = ({currentTarget, target}: Event) => {
@@ -22,6 +25,6 @@ export function recording(
       aria-label=${frame.text('article.audio')}
       @error=${failed}
     ></audio>
-    ${withSpeed ? speedField(frame, 1) : nothing}
+    ${speed}
   </div>`;
 }

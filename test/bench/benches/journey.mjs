@@ -45,7 +45,7 @@ const asked = [
   '/api/service-links',
   '/api/visits',
   '/api/ratings/trang',
-  '/api/news?limit=5',
+  '/api/news?limit=5&page=1',
   '/api/news/tin-1',
 ];
 
@@ -54,19 +54,19 @@ export const title = 'A page with all five widgets, on a slow phone';
 export async function run({rounds, tell}) {
   const main = integrityOf('portal-widgets.js');
   const reading = integrityOf('article-view/reading.js');
-  const tag = `<script async src="/embed/portal-widgets.js" integrity="${main}" crossorigin="anonymous" data-portal-endpoint="/api"></script>`;
+  const tag = priority => `<script async ${priority}src="/embed/portal-widgets.js" integrity="${main}" crossorigin="anonymous" data-portal-endpoint="/api"></script>`;
   const preloads = asked
     .map(path => `<link rel="preload" as="fetch" crossorigin href="${path}">`)
     .join('');
-  const preloadReading = `<link rel="preload" as="script" href="/embed/article-view/reading.js" integrity="${reading}" crossorigin="anonymous">`;
+  const preloadReading = `<link rel="preload" as="script" href="/embed/article-view/reading.js" integrity="${reading}" crossorigin="anonymous" fetchpriority="low">`;
   const page = (head, body) =>
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin</title><script>${watch}</script><style>${style}</style>${head}</head><body>${body}</body></html>`;
   const files = {
     '/picture.svg': picture,
     ...Object.fromEntries(embeddedFiles().map(([name, text]) => [`/embed/${name}`, text])),
     ...Object.fromEntries(Object.entries(portal).map(([path, answer]) => [`/api/${path}`, answer])),
-    '/tag.html': page(tag, widgets),
-    '/snippet.html': page(tag + preloadReading + preloads, widgets),
+    '/tag.html': page(tag(''), widgets),
+    '/snippet.html': page(tag('fetchpriority="high" ') + preloads + preloadReading, widgets),
   };
   for (const name of ['hand', 'together', 'react']) {
     files[`/${name}.js`] = await bundle(`pages/journey/${name}.js`);

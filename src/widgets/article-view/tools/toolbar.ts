@@ -1,14 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Listen} from './listen.js';
+import {Listen, speedField} from './listen.js';
 import {Look} from './look.js';
 import {paper} from './paper.js';
 import {print} from './print.js';
 import {save} from './save.js';
 import {sharePanel} from './share.js';
 import type {ToolFrame, ToolHost, ToolName} from './tool.js';
+import {toolStyles} from './tools.styles.js';
 
 /** The tools of one article view, in the order its `tools` attribute names them. */
 export class Toolbar {
+  readonly styles = [toolStyles];
+
   readonly #host: ToolHost;
   readonly look: Look;
   readonly #listen: Listen;
@@ -60,6 +63,11 @@ export class Toolbar {
       </div>
       ${this.#sharing && names.includes('share') ? sharePanel(frame) : nothing}
       ${names.includes('listen') && !recorded ? this.#listen.renderPanel(frame) : nothing}`;
+  }
+
+  /** The choice of speed for a recording. */
+  renderSpeed(frame: ToolFrame): TemplateResult {
+    return speedField(frame, 1);
   }
 
   readonly #share = (): void => {
