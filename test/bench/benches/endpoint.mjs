@@ -25,7 +25,7 @@ export async function run({tell}) {
   const sqlite = rates.SQLite;
   const share = kind => sqlite[kind].rate / bare[kind].rate;
   const histories = Object.keys(Object.values(growth)[0]).map(Number);
-  const errors = Object.values(rates)
+  const errors = [...Object.values(rates), ...Object.values(growth)]
     .flatMap(figures => Object.values(figures))
     .reduce((sum, figures) => sum + figures.errors, 0);
   return {
@@ -35,7 +35,7 @@ is of somebody else. The middle of three runs.
 
 ${table(['', ...Object.values(kinds)], rows)}
 
-${errors} requests failed.
+${errors} requests failed, also of those below.
 
 ${atLeast('visits on SQLite, of the bare route', share('visits'), 0.5)}
 ${atLeast('votes on SQLite, of the bare route', share('votes'), 0.5)}
