@@ -13,6 +13,7 @@ import {addConditional} from './http/conditional.js';
 import {addCors} from './http/cors.js';
 import {addErrors} from './http/errors.js';
 import {LastKnown} from './http/last-known.js';
+import {addRoutes} from './http/methods.js';
 import {addRates} from './http/rates.js';
 import {addApiHeaders} from './http/security-headers.js';
 import {createServer} from './http/server.js';
@@ -78,14 +79,17 @@ export async function buildApp(config: Config, given: Replacements = {}): Promis
 function api(services: Services) {
   return async (app: FastifyInstance): Promise<void> => {
     await addApiHeaders(app);
+    addConditional(app);
     app.addHook('onRequest', (_request, reply, done) => {
       reply.header('cache-control', 'public, max-age=0, must-revalidate');
       reply.header('link', '</api/openapi.json>; rel="service-desc"');
       done();
     });
-    healthRoutes(app, services);
-    openApiRoutes(app);
-    siteListRoutes(app, services);
+    addRoutes(app, () => {
+      healthRoutes(app, services);
+      openApiRoutes(app);
+      siteListRoutes(app, services);
+    });
     await app.register(siteRoutes(services), {prefix: '/:site'});
   };
 }
@@ -98,17 +102,18 @@ function siteRoutes(services: Services) {
     addWriteGuard(app, config.publicUrl);
     await addRates(app, config);
     addBodies(app);
-    addConditional(app);
     await app.register(fastifyStatic, {
       root: join(root, 'demo'),
       serve: false,
       cacheControl: false,
     });
-    newsRoutes(app, services);
-    visitRoutes(app, services);
-    ratingRoutes(app, services);
-    articleRatingRoutes(app, services);
-    serviceLinkRoutes(app, services);
-    mediaRoutes(app, services);
+    addRoutes(app, () => {
+      newsRoutes(app, services);
+      visitRoutes(app, services);
+      ratingRoutes(app, services);
+      articleRatingRoutes(app, services);
+      serviceLinkRoutes(app, services);
+      mediaRoutes(app, services);
+    });
   };
 }

@@ -12,6 +12,8 @@ export interface ProblemOptions {
   readonly faults?: readonly Fault[];
   /** Seconds after which it is worth another try. */
   readonly retryAfter?: number;
+  /** The methods that the address has, as `Allow` lists them. */
+  readonly allow?: string;
   readonly cause?: unknown;
 }
 
@@ -36,6 +38,7 @@ export class Problem extends Error {
   readonly title: string;
   readonly faults: readonly Fault[];
   readonly retryAfter: number | undefined;
+  readonly allow: string | undefined;
 
   constructor(statusCode: number, detail: string, options: ProblemOptions = {}) {
     super(detail, {cause: options.cause});
@@ -43,6 +46,7 @@ export class Problem extends Error {
     this.title = options.title ?? titles[statusCode] ?? 'Error';
     this.faults = options.faults ?? [];
     this.retryAfter = options.retryAfter;
+    this.allow = options.allow;
   }
 }
 

@@ -138,7 +138,15 @@ test('answers 404 for an unknown article, site and address', async t => {
 });
 
 test('answers 304 to those who have it, and HEAD without a body', async t => {
-  const {base} = await startEndpoint(t, {files});
+  const {base, origin} = await startEndpoint(t, {files});
+  for (const url of [
+    ...[`${base}/news/mot`, `${base}/categories`, `${base}/news.rss`, `${base}/ratings`],
+    ...[`${base}/ratings/a`, `${base}/service-links`, `${origin}/api/sites`],
+  ]) {
+    const tag = (await fetch(url)).headers.get('etag') ?? '';
+    const headers = {'if-none-match': tag, 'cache-control': 'max-age=0'};
+    assert.equal((await fetch(url, {headers})).status, 304, url);
+  }
   const first = await fetch(`${base}/news`);
   const etag = first.headers.get('etag') ?? '';
   assert.match(etag, /^W\/"/);

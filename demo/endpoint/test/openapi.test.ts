@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {json, startEndpoint} from './helpers/endpoint.js';
+import {json, send, startEndpoint} from './helpers/endpoint.js';
 
 interface Document {
   openapi: string;
@@ -46,6 +46,27 @@ test('describes every address of the contract from the models', async t => {
   }
   const {headers} = await fetch(`${base}/news`);
   assert.equal(headers.get('link'), '</api/openapi.json>; rel="service-desc"');
+});
+
+test('a method that an address does not have is answered with those that it has', async t => {
+  const {origin, base} = await startEndpoint(t);
+  const {paths} = await json<Document>(await fetch(`${origin}/api/openapi.json`));
+  for (const [path, operations] of Object.entries(paths)) {
+    const url = `${origin}/api${path.replace('{site}', 'xa-thu').replace(/{\w+}/, 'a')}`;
+    const has = Object.keys(operations).map(method => method.toUpperCase());
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      if (has.includes(method)) continue;
+      const response = await send(method, url, '<not even read>', {'content-type': 'text/xml'});
+      assert.equal(response.status, 405, `${method} ${path}`);
+      assert.match(response.headers.get('content-type') ?? '', /problem\+json/);
+      const allow = response.headers.get('allow')?.split(', ').sort();
+      assert.deepEqual(allow, [...has, 'HEAD'].sort(), path);
+    }
+  }
+  assert.equal((await fetch(`${origin}/api/health`, {method: 'POST'})).status, 405);
+  assert.equal((await fetch(`${base}/nothing`, {method: 'POST'})).status, 404);
+  const foreign = {origin: 'https://evil.example'};
+  assert.equal((await send('POST', `${base}/news`, {}, foreign)).status, 403);
 });
 
 test('service links come from the site’s file, all or one group', async t => {

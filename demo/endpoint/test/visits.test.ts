@@ -49,6 +49,33 @@ test('reading counts nothing', async t => {
   assert.equal(visits.online, 0);
 });
 
+test('is answered with 304 while the numbers and the minute are the same', async t => {
+  const {now, pass} = clock('2026-11-18T12:00:10+07:00');
+  const {base} = await startEndpoint(t, {now});
+  const read = (etag = '') =>
+    fetch(`${base}/visits`, {headers: {'if-none-match': etag, 'cache-control': 'max-age=0'}});
+  const tagOf = ({headers}: Response) => headers.get('etag') ?? undefined;
+  const first = await read();
+  assert.equal((await json<Visits>(first)).updatedAt, '2026-11-18T05:00:00.000Z');
+  pass(0.5 * minute);
+  assert.equal((await read(tagOf(first))).status, 304);
+  await send('POST', `${base}/visits`, visit('visitor-1'));
+  const counted = await read(tagOf(first));
+  assert.equal(counted.status, 200);
+  assert.equal((await read(tagOf(counted))).status, 304);
+  pass(minute);
+  assert.equal((await read(tagOf(counted))).status, 200);
+});
+
+test('a visit is counted and answered whole, whatever copy its sender has', async t => {
+  const {base} = await startEndpoint(t);
+  const headers = {'if-none-match': '*', 'cache-control': 'max-age=0'};
+  const counted = await send('POST', `${base}/visits`, visit('visitor-1'), headers);
+  assert.equal(counted.status, 200);
+  assert.equal(counted.headers.get('etag'), null);
+  assert.equal((await json<Visits>(counted)).total, 1);
+});
+
 test('online are those seen in the last five minutes', async t => {
   const {now, pass} = clock();
   const {base} = await startEndpoint(t, {now});

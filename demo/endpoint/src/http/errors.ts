@@ -22,6 +22,7 @@ function routeOf(request: {routeOptions: {url?: string | undefined}}): string {
 
 function send(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
+  if (problem.allow !== undefined) reply.header('allow', problem.allow);
   return reply
     .code(problem.statusCode)
     .header('cache-control', 'no-store')

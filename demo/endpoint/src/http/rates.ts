@@ -3,6 +3,7 @@ import type {FastifyInstance, FastifyRequest} from 'fastify';
 import ipaddr from 'ipaddr.js';
 import type {Config} from '../config.js';
 import {Problem} from '../problems.js';
+import {isSafe} from './methods.js';
 
 /** Prefixes that are remembered at a time. */
 const remembered = 50_000;
@@ -12,13 +13,13 @@ const remembered = 50_000;
  * one address are two hundred voters. Prefixes live in memory, for a minute.
  */
 export async function addRates(app: FastifyInstance, {rates}: Config): Promise<void> {
-  const limitOf = (request: FastifyRequest) => (isRead(request) ? rates.reads : rates.writes);
+  const limitOf = (request: FastifyRequest) => (isSafe(request) ? rates.reads : rates.writes);
   await app.register(rateLimit, {
     timeWindow: 60_000,
     cache: remembered,
     max: limitOf,
     keyGenerator: request =>
-      `${isRead(request) ? 'r' : 'w'} ${prefixOf(request.ip, rates.ipv4, rates.ipv6)}`,
+      `${isSafe(request) ? 'r' : 'w'} ${prefixOf(request.ip, rates.ipv4, rates.ipv6)}`,
     allowList: request => limitOf(request) === 0,
     errorResponseBuilder: (_request, {ttl}) =>
       new Problem(429, 'There were too many requests from this network.', {
@@ -28,10 +29,6 @@ export async function addRates(app: FastifyInstance, {rates}: Config): Promise<v
     addHeadersOnExceeding: headers(false),
     addHeaders: {...headers(false), 'retry-after': false},
   });
-}
-
-function isRead({method}: FastifyRequest): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }
 
 function headers(on: boolean) {

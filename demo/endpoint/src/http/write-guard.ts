@@ -1,8 +1,7 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {Problem} from '../problems.js';
+import {isSafe} from './methods.js';
 import {isAllowed, ownOrigin} from './origins.js';
-
-const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Lets nobody write from a page that may not: what a browser tells about itself (Fetch Metadata,
@@ -13,7 +12,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function addWriteGuard(app: FastifyInstance, publicUrl: string | undefined): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    if (reading.has(request.method) || mayWrite(request, publicUrl)) return done();
+    if (isSafe(request) || mayWrite(request, publicUrl)) return done();
     done(new Problem(403, 'Pages of this origin may not write here.'));
   });
 }

@@ -29,7 +29,9 @@ export class VisitReader {
     const totals = await readTotals(db, today);
     await this.#readPast(db, sites, today, now);
     await this.#readOnline(db, [...today.keys()], now);
-    const updatedAt = new Date(now).toISOString();
+    // To the minute, as people read it: within one, numbers that stay the same are the same answer,
+    // and who has it already gets a 304.
+    const updatedAt = new Date(now - (now % 60_000)).toISOString();
     return new Map(
       sites.map(({id, settings}) => {
         const date = today.get(id) as string;
