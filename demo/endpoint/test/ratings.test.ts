@@ -115,6 +115,33 @@ test('refuses what is no vote and names the field', async t => {
   assert.deepEqual((await peek(data, 'select * from votes')).rows, []);
 });
 
+test('a token that somebody made up takes no vote from anybody, and a replayed one adds none', async t => {
+  const {base, data} = await startEndpoint(t);
+  const url = at(base, 'a');
+  const vote = {stars: 4, voter: voter(1)};
+  await send('PUT', url, vote);
+  await Promise.all(Array.from({length: 20}, () => send('PUT', url, vote)));
+  const [kept] = (await peek(data, 'select voter from votes')).rows;
+  // The key as it is kept, and what else a forger may think of.
+  for (const forged of [
+    String(kept?.voter),
+    `${voter(1)} `,
+    voter(1).toUpperCase(),
+    `${voter(1)}\u0000`,
+    '********',
+  ]) {
+    assert.equal((await send('DELETE', url, {voter: forged})).status, 200, forged);
+  }
+  for (const missing of [{}, {voter: null}, {voter: ''}, {voter: [voter(1)]}]) {
+    const response = await send('DELETE', url, missing);
+    assert.equal(response.status, 400, JSON.stringify(missing));
+    const {errors} = await json<{errors: {name: string}[]}>(response);
+    assert.equal(errors[0]?.name, 'voter');
+  }
+  const {count, distribution} = await json<Rating>(await fetch(url));
+  assert.deepEqual({count, distribution}, {count: 1, distribution: [0, 0, 0, 1, 0]});
+});
+
 test('a subject can have a scale of its own', async t => {
   const {base} = await startEndpoint(t, {
     config: {siteDefaults: {max: 5, scales: {'muc-do:': 3, 'muc-do:10:': 10}}},

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import {connect} from 'node:net';
 import {test} from 'node:test';
 import type {Visits} from '../../../src/data/models/visits.js';
 import {prefixOf} from '../src/http/rates.js';
 import {peek} from './helpers/database.js';
 import {json, markdown, send, startEndpoint} from './helpers/endpoint.js';
+import {raw, statusOf} from './helpers/raw.js';
 
 const body = {visitor: 'visitor-1', page: '/'};
 const home = 'https://xa-thu.portal.example';
@@ -109,22 +109,6 @@ async function rawStatus(origin: string, headers: Record<string, string>): Promi
   );
 }
 
-function statusOf(answer: string): number {
-  return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
-}
-
-function raw(origin: string, request: string | Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(request));
-    let answer = '';
-    socket.setEncoding('utf8');
-    socket.on('data', (chunk: string) => (answer += chunk));
-    socket.on('end', () => resolve(answer));
-    socket.on('close', () => resolve(answer));
-    socket.on('error', reject);
-  });
-}
-
 test('takes JSON as application/json or text/plain, and nothing else', async t => {
   const {base} = await startEndpoint(t);
   for (const type of ['application/json', 'text/plain', 'text/plain;charset=UTF-8']) {
@@ -180,6 +164,25 @@ test('a body without end is cut off at the limit', async t => {
   assert.equal(statusOf(await raw(origin, `${head}\r\n\r\n${chunk}${chunk}`)), 413);
   const declared = head.replace('transfer-encoding: chunked', 'content-length: 52428800');
   assert.equal(statusOf(await raw(origin, `${declared}\r\n\r\nx`)), 413);
+});
+
+test('a request that does not come to its end is answered with 408, and the connection closed', async t => {
+  const {origin} = await startEndpoint(t);
+  const head = 'POST /api/xa-thu/visits HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\n';
+  const endless = {
+    nothing: '',
+    'a line': 'POST /api/xa-thu',
+    'half of the headers': head,
+    'half of the body': `${head}content-length: 1000\r\n\r\n{"page"`,
+    'a chunk and no last one': `${head}transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n`,
+  };
+  await Promise.all(
+    Object.entries(endless).map(async ([what, request]) => {
+      const answer = await raw(origin, request);
+      assert.equal(statusOf(answer), 408, what);
+      assert.match(answer, /application\/problem\+json/, what);
+    }),
+  );
 });
 
 test('what is no HTTP is answered as a problem, and the connection closed', async t => {
