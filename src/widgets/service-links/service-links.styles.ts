@@ -90,7 +90,8 @@ export const serviceLinksStyles = css`
 
   .grid,
   .buttons {
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    /* Four in a row at most. */
+    grid-template-columns: repeat(auto-fill, minmax(min(max(13em, 22%), 100%), 1fr));
     gap: var(--_space);
   }
   .grid > [part='item'] {

@@ -6,6 +6,8 @@ export const visitCounterStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
+    /* A number far from its name is hard to tell from those above and below it. */
+    max-width: 30em;
     padding-block: 0.3em;
     border-block-end: var(--_border-width) solid var(--_border);
   }
