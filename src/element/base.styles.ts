@@ -155,7 +155,7 @@ export const baseStyles = css`
     border-inline-start: 0.25em solid var(--_border);
     border-radius: var(--_radius);
   }
-  [part~='message'] button {
+  :is([part~='message'] button, [part~='pause']) {
     margin-block-start: 0.5em;
   }
   [part~='error'] {

@@ -9,16 +9,38 @@ interface RefreshHost extends ReactiveControllerHost {
   reload(): Promise<void>;
 }
 
-/** Asks again every so often; a page that is hidden asks when it is seen again. */
+/**
+ * Asks again every so often, until a person pauses it; a page that is hidden asks when it is seen
+ * again.
+ */
 export class RefreshController implements ReactiveController {
   readonly #host: RefreshHost;
   #seconds = 0;
+  #paused = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: RefreshHost) {
     this.#host = host;
     host.addController(this);
   }
+
+  /** Whether a person has stopped it. */
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Whether there is anything to stop. */
+  get refreshes(): boolean {
+    return this.#host.refresh > 0;
+  }
+
+  /** Stops, or goes on and asks at once. */
+  readonly toggle = (): void => {
+    this.#paused = !this.#paused;
+    this.#set(this.#host.refresh);
+    if (!this.#paused) void this.#host.reload();
+    this.#host.requestUpdate();
+  };
 
   hostConnected(): void {
     this.#set(this.#host.refresh);
@@ -35,7 +57,7 @@ export class RefreshController implements ReactiveController {
   #set(seconds: number): void {
     this.#seconds = seconds;
     clearInterval(this.#timer);
-    if (seconds <= 0) return;
+    if (seconds <= 0 || this.#paused) return;
     const ask = () => void this.#host.reload();
     this.#timer = setInterval(ask, Math.max(shortestRefresh, seconds) * 1000);
   }

@@ -112,6 +112,9 @@ export const en = {
   'rating.refused': 'Not accepted by the server ({status}): {vote}.',
   'rating.scale': 'The rating on the server has another scale than this part of the page.',
 
+  'refresh.pause': 'Pause updates',
+  'refresh.resume': 'Resume updates',
+
   'state.loading': 'Loading…',
   'state.retry': 'Try again',
   'state.stale': 'A newer version could not be loaded. Updated at {time}.',

@@ -115,6 +115,9 @@ export const fr: Messages = {
   'rating.refused': 'Refusé par le serveur ({status}) : {vote}.',
   'rating.scale': 'L’échelle d’évaluation du serveur n’est pas celle de cette partie de la page.',
 
+  'refresh.pause': 'Suspendre les mises à jour',
+  'refresh.resume': 'Reprendre les mises à jour',
+
   'state.loading': 'Chargement…',
   'state.retry': 'Réessayer',
   'state.stale': 'Une version plus récente n’a pas pu être chargée. Mis à jour le {time}.',

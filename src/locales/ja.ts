@@ -107,6 +107,9 @@ export const ja: Messages = {
   'rating.refused': 'サーバーに受け付けられませんでした（{status}）：{vote}。',
   'rating.scale': 'サーバーの評価段階がこのページの部分と異なります。',
 
+  'refresh.pause': '更新を一時停止',
+  'refresh.resume': '更新を再開',
+
   'state.loading': '読み込み中…',
   'state.retry': '再試行',
   'state.stale': '新しい内容を読み込めませんでした。更新日時：{time}。',

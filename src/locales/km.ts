@@ -107,6 +107,9 @@ export const km: Messages = {
   'rating.refused': 'ម៉ាស៊ីនមេមិនទទួល ({status})៖ {vote}។',
   'rating.scale': 'កម្រិតវាយតម្លៃនៅម៉ាស៊ីនមេខុសពីផ្នែកនេះនៃទំព័រ។',
 
+  'refresh.pause': 'ផ្អាកការធ្វើបច្ចុប្បន្នភាព',
+  'refresh.resume': 'បន្តការធ្វើបច្ចុប្បន្នភាព',
+
   'state.loading': 'កំពុងផ្ទុក…',
   'state.retry': 'ព្យាយាមម្តងទៀត',
   'state.stale': 'មិនអាចផ្ទុកកំណែថ្មីបានទេ។ ធ្វើបច្ចុប្បន្នភាពនៅ {time}។',

@@ -108,6 +108,9 @@ export const ko: Messages = {
   'rating.refused': '서버가 받아들이지 않았습니다({status}): {vote}.',
   'rating.scale': '서버의 평가 척도가 페이지의 이 부분과 다릅니다.',
 
+  'refresh.pause': '업데이트 일시 정지',
+  'refresh.resume': '업데이트 다시 시작',
+
   'state.loading': '불러오는 중…',
   'state.retry': '다시 시도',
   'state.stale': '새 내용을 불러오지 못했습니다. 업데이트: {time}.',

@@ -107,6 +107,9 @@ export const lo: Messages = {
   'rating.refused': 'ເຊີບເວີບໍ່ຮັບ ({status}): {vote}.',
   'rating.scale': 'ລະດັບຄະແນນໃນເຊີບເວີແຕກຕ່າງຈາກສ່ວນນີ້ຂອງໜ້າ.',
 
+  'refresh.pause': 'ຢຸດອັບເດດຊົ່ວຄາວ',
+  'refresh.resume': 'ອັບເດດຕໍ່',
+
   'state.loading': 'ກຳລັງໂຫຼດ…',
   'state.retry': 'ລອງໃໝ່',
   'state.stale': 'ບໍ່ສາມາດໂຫຼດສະບັບໃໝ່ໄດ້. ອັບເດດເມື່ອ {time}.',

@@ -109,6 +109,9 @@ export const vi: Messages = {
   'rating.refused': 'Máy chủ không chấp nhận ({status}): {vote}.',
   'rating.scale': 'Thang đánh giá trên máy chủ khác với thang của khối này.',
 
+  'refresh.pause': 'Tạm dừng cập nhật',
+  'refresh.resume': 'Tiếp tục cập nhật',
+
   'state.loading': 'Đang tải…',
   'state.retry': 'Thử lại',
   'state.stale': 'Chưa tải được bản mới. Cập nhật lúc {time}.',

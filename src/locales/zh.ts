@@ -110,6 +110,9 @@ export const zh: Messages = {
   'rating.refused': '服务器未接受（{status}）：{vote}。',
   'rating.scale': '服务器上的评分标准与页面此处不同。',
 
+  'refresh.pause': '暂停更新',
+  'refresh.resume': '继续更新',
+
   'state.loading': '正在加载…',
   'state.retry': '重试',
   'state.stale': '未能加载更新的版本。更新时间：{time}。',

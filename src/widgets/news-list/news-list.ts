@@ -6,6 +6,7 @@ import {baseStyles} from '../../element/base.styles.js';
 import type {PortalArticleChangeEvent} from '../../element/events.js';
 import {absolute, isPlainClick} from '../../element/links.js';
 import {PortalElement} from '../../element/portal-element.js';
+import {refreshButton} from '../../element/refresh-button.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
 import {Browsing} from './browsing.js';
@@ -32,7 +33,7 @@ const longList = 50;
  * @csspart heading - The heading.
  * @csspart search - The search field and its buttons.
  * @csspart input - The search field.
- * @csspart button - Every button; `retry`, `more` and `page` name some of them.
+ * @csspart button - Every button; `retry`, `more`, `page` and `pause` name some of them.
  * @csspart list - The list.
  * @csspart item - One item.
  * @csspart image - Its picture.
@@ -55,6 +56,7 @@ export class NewsListElement extends PortalElement<'news'> {
   protected readonly topicName = 'news';
   protected readonly labelKey = 'news.label';
   protected readonly topic = new TopicController(this, 'news', () => this.#question);
+  readonly #refreshing = new RefreshController(this);
   readonly #browsing = new Browsing(this, {
     state: () => this.state,
     retry: () => this.retry(),
@@ -91,11 +93,6 @@ export class NewsListElement extends PortalElement<'news'> {
   @state() private _current: string | undefined;
 
   @query('[part~=base]') private readonly _base!: HTMLElement;
-
-  constructor() {
-    super();
-    new RefreshController(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -186,7 +183,8 @@ export class NewsListElement extends PortalElement<'news'> {
             ${this.text('note.surplus', {n: data.items.length, limit: this.limit})}
           </p>`
         : nothing
-    }`;
+    }
+    ${refreshButton(this.#refreshing, key => this.text(key))}`;
   }
 
   protected override renderWaiting(): unknown {

@@ -6,6 +6,7 @@ import {oneOf, someOf, whole} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {formatMoment, formatNumber, noNumber} from '../../element/format.js';
 import {PortalElement} from '../../element/portal-element.js';
+import {refreshButton} from '../../element/refresh-button.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
 import {AttendController} from './attend-controller.js';
@@ -39,7 +40,7 @@ const usual: readonly VisitField[] = ['online', 'today', 'week', 'month', 'total
  * @csspart updated - When the numbers were true.
  * @csspart message - A sentence below the rows; also `error`.
  * @csspart note - A sentence below the rows; also `stale` when they are not up to date.
- * @csspart button - Every button.
+ * @csspart button - Every button; `retry` and `pause` name some.
  * @fires {PortalLoadEvent} portal-load - The numbers are shown, also after the visit was counted.
  * @fires {PortalErrorEvent} portal-error - No numbers came, or the visit could not be counted yet.
  */
@@ -49,6 +50,7 @@ export class VisitCounterElement extends PortalElement<'visits'> {
   protected readonly topicName = 'visits';
   protected readonly labelKey = 'visits.label';
   protected readonly topic = new TopicController(this, 'visits', () => ({}));
+  readonly #refreshing = new RefreshController(this);
 
   /**
    * Which numbers are shown, in this order, as far as the back end gives them: some of `online
@@ -67,7 +69,6 @@ export class VisitCounterElement extends PortalElement<'visits'> {
 
   constructor() {
     super();
-    new RefreshController(this);
     new AttendController(this);
   }
 
@@ -129,7 +130,8 @@ export class VisitCounterElement extends PortalElement<'visits'> {
                 <time datetime=${updatedAt}>${formatMoment(updatedAt, this.language, true)}</time>`
             : nothing
         }
-      </p>`;
+      </p>
+      ${refreshButton(this.#refreshing, key => this.text(key))}`;
   }
 
   #renderRows(known: Partial<Visits>): TemplateResult {

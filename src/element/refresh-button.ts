@@ -1,0 +1,14 @@
+import {html, nothing} from 'lit';
+import type {MessageKey} from './messages.js';
+import type {RefreshController} from './refresh-controller.js';
+
+/** What changes by itself can be stopped (WCAG 2.2.2); where nothing does, there is no button. */
+export function refreshButton(
+  {refreshes, paused, toggle}: RefreshController,
+  text: (key: MessageKey) => string,
+): unknown {
+  if (!refreshes) return nothing;
+  return html`<button part="button pause" type="button" @click=${toggle}>
+    ${text(paused ? 'refresh.resume' : 'refresh.pause')}
+  </button>`;
+}
