@@ -12,3 +12,8 @@ export function refreshButton(
     ${text(paused ? 'refresh.resume' : 'refresh.pause')}
   </button>`;
 }
+
+/** The height that the button will take, as a term for `calc()`. */
+export function refreshRoom({refreshes}: RefreshController): string {
+  return refreshes ? '(var(--_target) + 0.5em)' : '0em';
+}

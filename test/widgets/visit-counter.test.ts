@@ -383,17 +383,19 @@ describe('portal-visit-counter', function () {
     }
   });
 
-  it('holds its place while it waits', async () => {
-    const api = await endpoint();
-    await api.get('/visits', {fault: 'hang'});
-    const element = await fixture<VisitCounterElement>(
-      html`<portal-visit-counter lang="vi" endpoint=${api.url}></portal-visit-counter>`,
-    );
-    await until(() => text(element).includes('Tất cả'));
-    const waiting = element.offsetHeight;
-    await accessible(element);
-    const other = await counting();
-    const ready = await counter(other.url, 'display-only');
-    expect(Math.abs(ready.offsetHeight - waiting)).to.be.at.most(2);
-  });
+  for (const attributes of ['', 'refresh="60"', 'layout="digits"', 'layout="chart"']) {
+    it(`holds its place while it waits (${attributes || 'list'})`, async () => {
+      const api = await endpoint();
+      await api.get('/visits', {fault: 'hang'});
+      const holder = await fixture<HTMLElement>(html`<div lang="vi"></div>`);
+      holder.innerHTML = `<portal-visit-counter endpoint="${api.url}" ${attributes}></portal-visit-counter>`;
+      const element = holder.querySelector('portal-visit-counter')!;
+      await until(() => text(element).includes('Tất cả'));
+      const waiting = element.offsetHeight;
+      await accessible(element);
+      const other = await counting();
+      const ready = await counter(other.url, `display-only ${attributes}`);
+      expect(Math.abs(ready.offsetHeight - waiting)).to.be.at.most(2);
+    });
+  }
 });

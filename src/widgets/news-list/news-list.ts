@@ -6,7 +6,7 @@ import {baseStyles} from '../../element/base.styles.js';
 import type {PortalArticleChangeEvent} from '../../element/events.js';
 import {absolute, isPlainClick} from '../../element/links.js';
 import {PortalElement} from '../../element/portal-element.js';
-import {refreshButton} from '../../element/refresh-button.js';
+import {refreshButton, refreshRoom} from '../../element/refresh-button.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
 import {Browsing} from './browsing.js';
@@ -136,7 +136,10 @@ export class NewsListElement extends PortalElement<'news'> {
   protected override get reserve(): string {
     const {data} = this.state as {data?: NewsPage};
     const rows = Math.min(this.limit, data?.items.length ?? this.limit);
-    return this.state.status === 'idle' ? '' : `calc(${rows} * var(--_row) + var(--_rest))`;
+    const room = refreshRoom(this.#refreshing);
+    return this.state.status === 'idle'
+      ? ''
+      : `calc(${rows} * var(--_row) + var(--_rest) + ${room})`;
   }
 
   protected override renderHeader(): unknown {

@@ -18,7 +18,7 @@ export const visitCounterStyles = css`
     text-align: end;
   }
   [part='digits'] {
-    display: inline-flex;
+    display: flex;
     gap: 0.12em;
     font-size: 1.15em;
   }

@@ -6,7 +6,7 @@ import {oneOf, someOf, whole} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {formatMoment, formatNumber, noNumber} from '../../element/format.js';
 import {PortalElement} from '../../element/portal-element.js';
-import {refreshButton} from '../../element/refresh-button.js';
+import {refreshButton, refreshRoom} from '../../element/refresh-button.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
 import {AttendController} from './attend-controller.js';
@@ -85,7 +85,9 @@ export class VisitCounterElement extends PortalElement<'visits'> {
   protected override get reserve(): string {
     const {state} = this;
     const rows = state.status !== 'idle' && state.data ? this.#rowsOf(state.data) : this.#names;
-    return `${rows.length * 2.1 + (this.layout === 'chart' ? 10.2 : 1.75)}em`;
+    const rest = {list: 1.75, digits: 2.2, chart: 10.2}[this.layout];
+    const room = refreshRoom(this.#refreshing);
+    return `calc(${rows.length} * (2.1em + var(--_border-width)) + ${rest}em + ${room})`;
   }
 
   protected override renderState(): unknown {
