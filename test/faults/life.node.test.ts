@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, beforeEach, test, type TestContext} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {openBrowser} from '../helpers/open-browser.mjs';
+import {until} from '../helpers/until.js';
 import {demoBehind, listsAre, type DemoBehind} from './demo-behind.js';
 
 let demo: DemoBehind;
@@ -63,6 +64,49 @@ for (const engine of ['chromium', 'firefox'] as const) {
     t.diagnostic(`back from the browser's own memory: ${persisted ?? 'no'}`);
   });
 }
+
+test('a page prerendered by speculation rules asks and counts nothing until it is opened', async t => {
+  demo.serve(
+    '/before',
+    `<!doctype html><title>x</title><script type="speculationrules">
+      {"prerender": [{"urls": ["/next"], "eagerness": "immediate"}]}</script>
+      <a href="/next" style="font-size: 6em">Tiếp</a>`,
+  );
+  demo.serve(
+    '/next',
+    `<!doctype html><html lang="vi"><title>x</title>
+      <script src="/embed/portal-widgets.js" data-portal-endpoint="/api/dat-do"></script>
+      <portal-news-list limit="3" layout="compact"></portal-news-list>
+      <portal-visit-counter></portal-visit-counter>
+      <script>
+        const tell = () => fetch('/api/' + (document.prerendering ? 'prerendered' : 'opened'));
+        addEventListener('load', () => setTimeout(tell, 300));
+        document.addEventListener('prerenderingchange', tell);
+      </script>`,
+  );
+  // A session of its own on the page would forbid Chromium to prerender; that of puppeteer does not.
+  const page = await visitor(t, 'chromium');
+  const before = demo.asked.length;
+  const asked = () => demo.asked.slice(before);
+  const has = (what: string) =>
+    until(
+      () => asked().includes(what),
+      () => asked().join(),
+      {timeout: 20_000},
+    );
+  await page.goto(`${demo.address}before`);
+  await has('GET /api/prerendered');
+  assert.deepEqual(asked(), ['GET /api/prerendered']);
+  await page.mouse.click(40, 60);
+  await has('POST /api/dat-do/visits');
+  const ofWidgets = asked().filter(what => what.includes('dat-do'));
+  assert.deepEqual(ofWidgets.sort(), [
+    'GET /api/dat-do/news?limit=3&page=1',
+    'GET /api/dat-do/visits',
+    'POST /api/dat-do/visits',
+  ]);
+  assert.ok(asked().includes('GET /api/opened'));
+});
 
 test('offline: says so, keeps what there was, and is back with the network', async t => {
   const page = await visitor(t, 'chromium');
