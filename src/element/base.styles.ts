@@ -161,18 +161,52 @@ export const baseStyles = css`
   [part~='error'] {
     border-inline-start-color: var(--_error);
   }
+  /* Below numbers that are not known: a line and no box, which a small widget has no room for. */
+  [part~='brief'] {
+    margin-block-start: 0.4em;
+    padding-block: 0;
+    background: none;
+    border-radius: 0;
+    font-size: 0.875em;
+  }
+  [part~='brief'] p {
+    display: inline;
+  }
   [part~='note'] {
     margin-block-start: var(--_space);
     color: var(--_muted);
     font-size: 0.875em;
   }
-  [part~='stale'] button {
+  :is([part~='stale'], [part~='brief']) button {
     min-height: 1.8em;
     margin: 0 0 0 0.5em;
     padding: 0 0.6em;
   }
   .stage {
     display: flow-root;
+
+    --_line: 2em;
+    /* The same for what is said where nothing is known. */
+    --_said: 2.25em;
+  }
+  /* As much as the note takes that tells of a failure. */
+  .line {
+    display: flow-root;
+    min-height: var(--_line);
+  }
+  .line > [part~='note'] {
+    margin-block-start: 0.4em;
+  }
+  @container (max-width: 36em) {
+    .stage {
+      --_line: 3.3em;
+      --_said: 5em;
+    }
+  }
+  @container (max-width: 19em) {
+    .stage {
+      --_said: 6.3em;
+    }
   }
   .bone {
     display: block;
@@ -191,7 +225,8 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .stage {
+    .stage,
+    .line {
       min-height: 0 !important;
     }
     button,

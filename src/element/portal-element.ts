@@ -20,6 +20,7 @@ import {formatMoment} from './format.js';
 import {heading} from './heading.js';
 import {languageFor, message, onMessages, type MessageKey, type MessageValues} from './messages.js';
 import {report} from './report.js';
+import {Room} from './room.js';
 import {adviceSentences, errorSentence, faultSentences} from './sentences.js';
 import {onSetting, setting} from './settings.js';
 import type {TopicController, TopicHost, TopicState} from './topic-controller.js';
@@ -93,6 +94,10 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   @property({attribute: 'on-error', converter: oneOf('message', 'hide')})
   onError: 'message' | 'hide' = 'message';
 
+  readonly #room = new Room();
+  /** Whether a failure is told below something else, and takes little room. */
+  protected readonly briefly: boolean = false;
+
   #brokenBy: {readonly state: TopicState<T>; readonly error: PortalError} | undefined;
 
   @query('.stage') private readonly _stage!: HTMLElement;
@@ -131,6 +136,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   override disconnectedCallback(): void {
     living.delete(this);
+    this.#room.leave();
     super.disconnectedCallback();
   }
 
@@ -170,8 +176,9 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    // Through CSSOM, which a strict policy allows.
-    this._stage.style.minHeight = this.#hides ? '' : this.reserve;
+    const {state} = this;
+    const keeps = state.status !== 'idle' && !this.#hides;
+    this.#room.hold(this._stage, keeps && state.data === undefined ? this.reserve : '', keeps);
   }
 
   override render(): unknown {
@@ -184,11 +191,14 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
       ${broken ? nothing : this.renderHeader()}
-      <div class="stage">${broken ? this.#renderFailure(broken) : this.renderState()}</div>
+      <div class="stage">
+        ${broken ? this.#renderFailure(broken) : this.renderState()}
+        <div class="notes">${broken ? nothing : this.#renderNotes()}</div>
+      </div>
     </section>`;
   }
 
-  /** The height that is held for the widget, known before its answer is, as a CSS length. */
+  /** The height that is held for the widget while its answer is not known, as a CSS length. */
   protected abstract get reserve(): string;
 
   /** Shows the answer. */
@@ -199,6 +209,9 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   /** What is said where there is nothing. */
   protected abstract renderEmpty(data: Answer<T>): unknown;
+
+  /** What stands below an answer as long as it is up to date. */
+  protected renderFresh?(data: Answer<T>): unknown;
 
   /** Stands in the place of an answer that is long under way. */
   protected abstract renderWaiting(): unknown;
@@ -255,14 +268,11 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     const {state} = this;
     if (state.status === 'idle') return this.renderFallback();
     if (state.data !== undefined) {
-      return html`${
-        this.isEmpty(state.data)
-          ? html`<slot name="empty"
-              ><div part="message empty">${this.renderEmpty(state.data)}</div></slot
-            >`
-          : this.renderData(state.data)
-      }
-      ${this.#renderNotes()}`;
+      return this.isEmpty(state.data)
+        ? html`<slot name="empty"
+            ><div part="message empty">${this.renderEmpty(state.data)}</div></slot
+          >`
+        : this.renderData(state.data);
     }
     if (state.status === 'failed') return this.#renderFailure(state.error);
     return html`<slot name="loading">${this.#renderLoading()}</slot>`;
@@ -278,7 +288,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       this.onError === 'hide'
         ? nothing
         : html`<slot name="error"
-            ><div part="message error">
+            ><div part=${this.briefly ? 'message error brief' : 'message error'}>
               <p>${this.#sentenceFor(error)}</p>
               ${this.#renderRetry()}
             </div></slot
@@ -288,16 +298,18 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   #renderNotes(): unknown {
     const {state} = this;
-    if (state.status === 'idle') return nothing;
-    const stale = state.status === 'failed' && this.onError !== 'hide';
-    return html`${
-      stale
+    if (state.status === 'idle' || state.data === undefined) return nothing;
+    const {data, at = 0, faults = []} = state;
+    // The line is there before it is needed, so that a failure moves nothing.
+    const line =
+      state.status === 'failed' && this.onError !== 'hide'
         ? html`<p part="note stale">
-            ${this.text('state.stale', {time: formatMoment(state.at ?? 0, this.language, true)})}
+            ${this.text('state.stale', {time: formatMoment(at, this.language, true)})}
             ${this.#renderRetry()}
           </p>`
-        : nothing
-    }${this.renderFaults(state.faults ?? [])}`;
+        : this.renderFresh?.(data);
+    return html`<div class=${this.onError === 'hide' ? nothing : 'line'}>${line}</div>
+      ${this.renderFaults(faults)}`;
   }
 
   #renderRetry(): TemplateResult {

@@ -178,8 +178,8 @@ export class ArticleViewElement extends PortalElement<'article'> {
 
   protected override get reserve(): string {
     // An article is as long as it likes: until it is there, what follows waits below the window's
-    // edge; a short one leaves no emptiness behind.
-    return this.current && !('data' in this.state && this.state.data) ? '100vh' : '';
+    // edge.
+    return '100vh';
   }
 
   protected override renderHeader(): unknown {

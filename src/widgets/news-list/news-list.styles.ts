@@ -1,43 +1,71 @@
 import {css} from 'lit';
 
 export const newsListStyles = css`
-  /* What an item usually takes, and what stands below the list: buttons and a note. */
+  /*
+   * What a row usually takes, by how many items stand in it; what a layout takes beside its rows; and
+   * the buttons for more.
+   */
   .stage {
-    --_row: 10em;
-    --_rest: 6em;
+    --_row-of-1: 9.5em;
+    --_row-of-2: 0em;
+    --_row-of-3: 0em;
+    --_row-of-4: 0em;
+    --_rest: 0em;
+    --_paging: 3.2em;
   }
   :host([layout='compact']) .stage {
-    --_row: 4em;
+    --_row-of-1: 4em;
   }
   :host([layout='headline']) .stage {
-    --_row: 4em;
-    --_rest: calc(56.25cqi + 12em);
+    --_row-of-1: 4em;
+    --_rest: calc(56.25cqi + 6em);
   }
   :host([layout='cards']) .stage {
-    --_row: calc(14cqi / 4 + 4em);
+    --_row-of-1: 0em;
+    --_row-of-4: calc(14cqi + 16em);
   }
   @container (max-width: 62em) {
     :host([layout='cards']) .stage {
-      --_row: calc(18.75cqi / 3 + 5em);
+      --_row-of-4: 0em;
+      --_row-of-3: calc(18.75cqi + 15em);
     }
   }
   @container (max-width: 46em) {
     :host([layout='cards']) .stage {
-      --_row: calc(28.125cqi / 2 + 7em);
+      --_row-of-3: 0em;
+      --_row-of-2: calc(28.125cqi + 14em);
     }
   }
   @container (max-width: 31em) {
     :host([layout='cards']) .stage {
-      --_row: calc(56.25cqi + 12em);
+      --_row-of-2: 0em;
+      --_row-of-1: calc(56.25cqi + 12em);
     }
   }
   @container (max-width: 26em) {
     .stage {
-      --_row: calc(56.25cqi + 10em);
-      --_rest: 7.5em;
+      --_row-of-1: calc(56.25cqi + 10em);
+      --_paging: 6em;
     }
     :host(:is([layout='compact'], [layout='headline'])) .stage {
-      --_row: 5.5em;
+      --_row-of-1: 5.5em;
+    }
+    :host([layout='headline']) .stage {
+      --_rest: calc(56.25cqi + 7.5em);
+    }
+  }
+  @container (max-width: 16em) {
+    .stage {
+      --_row-of-1: calc(56.25cqi + 10.6em);
+    }
+    :host([layout='cards']) .stage {
+      --_row-of-1: calc(56.25cqi + 12.5em);
+    }
+    :host(:is([layout='compact'], [layout='headline'])) .stage {
+      --_row-of-1: 7em;
+    }
+    :host([layout='headline']) .stage {
+      --_rest: calc(56.25cqi + 8em);
     }
   }
   .top {

@@ -134,12 +134,11 @@ export class NewsListElement extends PortalElement<'news'> {
   };
 
   protected override get reserve(): string {
-    const {data} = this.state as {data?: NewsPage};
-    const rows = Math.min(this.limit, data?.items.length ?? this.limit);
+    // A row of cards takes as much when it is not full.
+    const rows = [1, 2, 3, 4].map(n => `${Math.ceil(this.limit / n)} * var(--_row-of-${n})`);
+    const paging = this.paging === 'none' ? [] : ['var(--_paging)'];
     const room = refreshRoom(this.#refreshing);
-    return this.state.status === 'idle'
-      ? ''
-      : `calc(${rows} * var(--_row) + var(--_rest) + ${room})`;
+    return `calc(${[...rows, 'var(--_rest)', 'var(--_line)', ...paging, room].join(' + ')})`;
   }
 
   protected override renderHeader(): unknown {

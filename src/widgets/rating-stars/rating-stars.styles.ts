@@ -2,6 +2,17 @@ import {css} from 'lit';
 import {emptyStar, emptyStars, fullStar, fullStars} from './star.js';
 
 export const ratingStarsStyles = css`
+  .stage {
+    --_summary: 2.1em;
+  }
+  :is([part='summary'], .waiting) {
+    min-height: var(--_summary);
+  }
+  @container (max-width: 19em) {
+    .stage {
+      --_summary: 3em;
+    }
+  }
   [part='summary'] {
     display: flex;
     flex-wrap: wrap;
@@ -38,9 +49,6 @@ export const ratingStarsStyles = css`
   [part='stars']::after {
     width: calc(var(--_value) * 1.2em);
     clip-path: ${fullStars};
-  }
-  [part='message error'] {
-    margin-block-start: 0.5em;
   }
   [part='average'] {
     font-weight: 600;

@@ -52,6 +52,7 @@ export class RatingStarsElement extends PortalElement<'rating'> {
   static readonly formAssociated = true;
 
   protected readonly topicName = 'rating';
+  protected override readonly briefly = true;
   protected readonly labelKey = 'rating.label';
   protected readonly topic = new TopicController(this, 'rating', () =>
     this.#isField ? undefined : {subject: this.subject || pageSubject()},
@@ -224,19 +225,26 @@ export class RatingStarsElement extends PortalElement<'rating'> {
   }
 
   protected override get reserve(): string {
-    const {state} = this;
-    if (state.status === 'idle' || state.data) return '';
-    // The summary, a row for each vote, and the part where one votes.
+    // The summary, the part where one votes, and a row for each vote.
     const {max, scale} = this.#frame;
-    const form = scale === 'stars' ? 7.5 : 7;
-    return `${1.9 + max * 1.6 + (this.readonly ? 0 : form)}em`;
+    const form = scale === 'stars' ? 7.6 : 8.1;
+    const rows = `max(${max * 1.5 + 0.6}em, var(--_said))`;
+    return `calc(var(--_summary) + ${this.readonly ? 0 : form}em + ${rows} + var(--_line))`;
   }
 
   protected override renderState(): unknown {
     const {state} = this;
-    const nothingKnown = state.status === 'failed' && !state.data && this.onError !== 'hide';
-    return html`${nothingKnown ? summary(undefined, this.#frame) : nothing}
-    ${this.#isField ? nothing : super.renderState()} ${this.#canVote ? this.#renderVote() : nothing}`;
+    const vote = this.#canVote ? this.#renderVote() : nothing;
+    if (this.#isField) return vote;
+    if (state.status === 'idle') return super.renderState();
+    const {status, data} = state;
+    // What is not always there comes last, so that the place where one votes stays where it is.
+    return html`${
+      status === 'loading' && !data
+        ? html`<div class="waiting">${super.renderState()}</div>`
+        : this.#renderSummary(data)
+    }
+    ${vote} ${status === 'loading' && !data ? nothing : super.renderState()}`;
   }
 
   protected override isEmpty(): boolean {
@@ -254,7 +262,12 @@ export class RatingStarsElement extends PortalElement<'rating'> {
 
   protected override renderData(rating: Rating): unknown {
     if (!this.#fits(rating)) return html`<p part="message error">${this.text('rating.scale')}</p>`;
-    return html`${summary(rating, this.#frame)} ${spread(rating, this.#frame)}`;
+    return spread(rating, this.#frame);
+  }
+
+  #renderSummary(rating: Rating | undefined): unknown {
+    const says = rating ? this.#fits(rating) : this.onError !== 'hide';
+    return says ? summary(rating, this.#frame) : nothing;
   }
 
   #renderVote(): unknown {

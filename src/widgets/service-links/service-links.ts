@@ -109,10 +109,9 @@ export class ServiceLinksElement extends PortalElement<'services'> {
   }
 
   protected override get reserve(): string {
-    const {state} = this;
-    const known = state.status === 'idle' || state.data !== undefined || this.#own.links;
-    // How many links will come nobody knows; the placeholder shows four.
-    return known ? '' : '14em';
+    // How many links will come nobody knows: what follows waits below the window's edge, unless the
+    // page's own links hold the place.
+    return this.#own.links ? '' : '100vh';
   }
 
   protected override renderEmpty(): unknown {

@@ -30,9 +30,12 @@ export const visitCounterStyles = css`
     border-radius: var(--_radius);
     text-align: center;
   }
+  .stage {
+    --_digits: 0.6em;
+    --_chart: 8.5em;
+  }
   [part='updated'] {
-    min-height: calc(var(--_line-height) * 1em);
-    margin-block-start: 0.5em;
+    margin-block-start: 0.4em;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -58,9 +61,6 @@ export const visitCounterStyles = css`
     color: var(--_muted);
     font-size: 0.8em;
   }
-  [part='message error'] {
-    margin-block-start: var(--_space);
-  }
   .bone {
     width: 4em;
     margin-inline-start: auto;
@@ -71,6 +71,10 @@ export const visitCounterStyles = css`
     margin-block: 0 var(--_space);
   }
   @container (max-width: 19em) {
+    .stage {
+      --_digits: 2em;
+      --_chart: 9.7em;
+    }
     [part='axis'] :nth-child(2) {
       order: 1;
     }

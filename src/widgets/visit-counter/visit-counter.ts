@@ -48,6 +48,7 @@ export class VisitCounterElement extends PortalElement<'visits'> {
   static override styles = [baseStyles, visitCounterStyles];
 
   protected readonly topicName = 'visits';
+  protected override readonly briefly = true;
   protected readonly labelKey = 'visits.label';
   protected readonly topic = new TopicController(this, 'visits', () => ({}));
   readonly #refreshing = new RefreshController(this);
@@ -83,11 +84,10 @@ export class VisitCounterElement extends PortalElement<'visits'> {
   }
 
   protected override get reserve(): string {
-    const {state} = this;
-    const rows = state.status !== 'idle' && state.data ? this.#rowsOf(state.data) : this.#names;
-    const rest = {list: 1.75, digits: 2.2, chart: 10.2}[this.layout];
+    const {layout} = this;
+    const more = layout === 'list' ? '' : ` + var(--_${layout})`;
     const room = refreshRoom(this.#refreshing);
-    return `calc(${rows.length} * (2.1em + var(--_border-width)) + ${rest}em + ${room})`;
+    return `calc(${this.#names.length} * 2.2em + var(--_said)${more} + ${room})`;
   }
 
   protected override renderState(): unknown {
@@ -114,26 +114,25 @@ export class VisitCounterElement extends PortalElement<'visits'> {
               <span part="label">${this.text(`visits.${name}`)}</span><span class="bone"></span>
             </div>`,
         )}
-        <p part="updated"></p>
       </div>`;
   }
 
   protected override renderData(data: Visits): unknown {
-    const {daily, updatedAt} = data;
+    const {daily} = data;
     const draws = this.layout === 'chart' && daily;
     return html`${
-        draws ? chart(daily, this.language, (key, values) => this.text(key, values)) : nothing
-      }
-      ${this.#renderRows(data)}
-      <p part="updated">
-        ${
-          updatedAt
-            ? html`${this.text('visits.updated')}
-                <time datetime=${updatedAt}>${formatMoment(updatedAt, this.language, true)}</time>`
-            : nothing
-        }
-      </p>
-      ${refreshButton(this.#refreshing, key => this.text(key))}`;
+      draws ? chart(daily, this.language, (key, values) => this.text(key, values)) : nothing
+    }
+    ${this.#renderRows(data)} ${refreshButton(this.#refreshing, key => this.text(key))}`;
+  }
+
+  protected override renderFresh({updatedAt}: Visits): unknown {
+    return updatedAt
+      ? html`<p part="updated">
+          ${this.text('visits.updated')}
+          <time datetime=${updatedAt}>${formatMoment(updatedAt, this.language, true)}</time>
+        </p>`
+      : nothing;
   }
 
   #renderRows(known: Partial<Visits>): TemplateResult {

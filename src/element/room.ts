@@ -1,0 +1,109 @@
+/** How long after an input a page may move things as its outcome, in ms; browsers say 500. */
+const outcomeTime = 450;
+
+const rooms = new WeakMap<Element, Room>();
+const waiting = new Set<Room>();
+let input: {readonly at: number; readonly path: readonly EventTarget[]} = {at: -Infinity, path: []};
+let observers: {readonly sizes: ResizeObserver; readonly ends: IntersectionObserver} | undefined;
+
+/** One of each for all widgets: two hundred cost as much as one. */
+function observe() {
+  if (observers) return observers;
+  const told = (entries: readonly {readonly target: Element}[], hear: (room: Room) => void) => {
+    for (const {target} of entries) {
+      const room = rooms.get(target);
+      if (room) hear(room);
+    }
+  };
+  for (const type of ['click', 'keydown']) {
+    addEventListener(
+      type,
+      event => {
+        input = {at: performance.now(), path: event.composedPath()};
+        // What the input itself does comes first.
+        setTimeout(() => waiting.forEach(room => room.release()));
+      },
+      {capture: true, passive: true},
+    );
+  }
+  observers = {
+    sizes: new ResizeObserver(entries => told(entries, room => room.measure())),
+    ends: new IntersectionObserver(entries => told(entries, room => room.release())),
+  };
+  return observers;
+}
+
+/**
+ * The room of a widget on its page: never less than it had, so that nothing around it moves. What
+ * an answer leaves of it is given back when that moves nothing a person sees, or as the outcome of
+ * what they did.
+ */
+export class Room {
+  #stage: HTMLElement | undefined;
+  #width = 0;
+  #height = 0;
+
+  /**
+   * @param reserve - what is held for an answer that is under way; none where it is known.
+   * @param keeps - whether it is to keep what it had.
+   */
+  hold(stage: HTMLElement, reserve: string, keeps: boolean): void {
+    const {sizes, ends} = observe();
+    const end = stage.lastElementChild!;
+    if (!this.#stage && stage.isConnected) {
+      this.#stage = stage;
+      rooms.set(stage, this).set(end, this);
+      sizes.observe(stage);
+    }
+    if (!keeps) this.#height = 0;
+    const had = `${this.#height}px`;
+    // Through CSSOM, which a strict policy allows.
+    stage.style.minHeight = reserve ? `max(${reserve}, ${had})` : had;
+    ends.unobserve(end);
+    waiting.delete(this);
+    if (!keeps || reserve || !this.#stage) return;
+    // Tells at once, and whenever the end goes out of sight.
+    ends.observe(end);
+    waiting.add(this);
+  }
+
+  /** Looks no longer: the widget leaves the page. */
+  leave(): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    observe().sizes.unobserve(stage);
+    observe().ends.unobserve(stage.lastElementChild!);
+    waiting.delete(this);
+    this.#stage = undefined;
+  }
+
+  /** @internal */
+  measure(): void {
+    if (!this.#stage) return;
+    const {offsetWidth, offsetHeight} = this.#stage;
+    const resized = this.#width !== 0 && offsetWidth !== this.#width;
+    this.#width = offsetWidth;
+    this.#height = offsetHeight;
+    // Where the page is laid out anew, so is this.
+    if (resized && waiting.has(this)) requestAnimationFrame(() => this.#giveBack());
+  }
+
+  /** @internal */
+  release(): void {
+    const stage = this.#stage;
+    if (!stage || !waiting.has(this)) return;
+    const {bottom} = stage.getBoundingClientRect();
+    const end = stage.lastElementChild!.getBoundingClientRect().bottom;
+    if (bottom - end < 1) return;
+    const unseen = end >= innerHeight;
+    const isOutcome =
+      performance.now() - input.at < outcomeTime &&
+      (bottom >= innerHeight || input.path.includes(stage));
+    if (unseen || isOutcome) this.#giveBack();
+  }
+
+  #giveBack(): void {
+    this.#height = 0;
+    this.#stage?.style.removeProperty('min-height');
+  }
+}
