@@ -75,5 +75,7 @@ function reasonOf(status: number): PortalErrorReason {
   if (status === 401 || status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 408 || status === 429) return 'busy';
-  return status < 500 ? 'refused' : 'server';
+  // “Not modified” of a copy that is not there, and other answers nobody asked for, come from what
+  // stands before the server.
+  return status >= 400 && status < 500 ? 'refused' : 'server';
 }

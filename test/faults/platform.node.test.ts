@@ -167,3 +167,101 @@ test('an answer of 100,000 items shows as many as were asked for', async t => {
   );
   assert.equal(shown, 10);
 });
+
+test('a service worker of the host that answers with a page of its own is told as that', async t => {
+  const page = await visitor(t, 'chromium');
+  demo.serve(
+    '/worker.js',
+    `addEventListener('install', () => skipWaiting());
+     addEventListener('activate', event => event.waitUntil(clients.claim()));
+     addEventListener('fetch', event => event.request.url.includes('/api') && event.respondWith(
+       new Response('<!doctype html>Không có mạng', {headers: {'content-type': 'text/html'}})));`,
+    {'content-type': 'text/javascript'},
+  );
+  demo.serve('/empty', '<!doctype html>');
+  demo.serve('/worked', `<!doctype html>${widget()}`);
+  await page.goto(`${demo.address}empty`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(`${demo.address}worked`);
+  assert.equal(await stateIn(page), 'failed: format');
+  const said = await page.$eval('portal-news-list', each => each.renderRoot.textContent);
+  assert.match(said, /trang web thay vì dữ liệu/);
+});
+
+test('storage that is taken away while the page is open keeps nothing back', async t => {
+  const page = await visitor(t, 'chromium');
+  demo.serve('/taken', `<!doctype html>${widget()}`);
+  await page.goto(`${demo.address}taken`);
+  assert.equal(await stateIn(page), 'ready');
+  await page.evaluate(async () => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Taken away', 'SecurityError');
+      },
+    });
+    for (const name of ['BroadcastChannel', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {value: undefined});
+    }
+    Object.defineProperty(navigator, 'locks', {value: undefined});
+    await document.querySelector('portal-news-list')!.reload();
+  });
+  assert.equal(await stateIn(page), 'ready');
+});
+
+test('an endpoint that sends on to another host, which gives permission, is followed', async t => {
+  const page = await visitor(t, 'chromium');
+  const moved = await listen([
+    [
+      {send: head.replace('200 OK', `302 Found\r\nlocation: http://127.0.0.1:${port}/api/news`)},
+      {end: true},
+    ],
+  ]);
+  t.after(() => stop(moved));
+  demo.serve('/moved', `<!doctype html>${widget().replace(String(port), String(moved))}`);
+  await page.goto(`${demo.address}moved`);
+  assert.equal(await stateIn(page), 'ready');
+});
+
+test('dates of odd years are shown or left out, and break nothing', async t => {
+  const page = await visitor(t, 'chromium');
+  const dates = [
+    '0000-01-01T00:00:00Z',
+    '9999-12-31T23:59:59+14:00',
+    '-000001-01-01',
+    '+275760-09-14T00:00:00Z',
+  ];
+  const items = dates.map((publishedAt, id) => ({id, title: 'Tin', publishedAt}));
+  const odd = await listen([
+    [{send: head + JSON.stringify({items, page: 1, pageSize: 10, total: 4})}, {end: true}],
+  ]);
+  t.after(() => stop(odd));
+  demo.serve('/dates', `<!doctype html>${widget().replace(String(port), String(odd))}`);
+  await page.goto(`${demo.address}dates`);
+  assert.equal(await stateIn(page), 'ready');
+  const said = await page.$eval('portal-news-list', each => each.renderRoot.textContent);
+  assert.equal(said.match(/Tin/g)?.length, 4);
+  assert.doesNotMatch(said, /Invalid|NaN|undefined/);
+});
+
+test('doubled ids, a total that is too small, and a page beyond the end', async t => {
+  const page = await visitor(t, 'chromium');
+  const items = [1, 1, 1].map(id => ({id, title: `Tin ${id}`}));
+  const odd = await listen([
+    [{send: head + JSON.stringify({items, page: 9, pageSize: 2, total: 1})}, {end: true}],
+  ]);
+  t.after(() => stop(odd));
+  demo.serve(
+    '/doubled',
+    `<!doctype html>${widget().replace(String(port), String(odd)).replace('lang=', 'paging="pages" page="9" lang=')}`,
+  );
+  await page.goto(`${demo.address}doubled`);
+  assert.equal(await stateIn(page), 'ready');
+  const shown = await page.$eval(
+    'portal-news-list',
+    each => each.renderRoot.querySelectorAll('[part=item]').length,
+  );
+  assert.equal(shown, 3);
+});

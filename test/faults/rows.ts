@@ -41,6 +41,15 @@ const whole = (good: string) => `content-length: ${new TextEncoder().encode(good
 const body = (change: (good: string) => string, type?: string) => (good: string) => [
   answer(change(good), type),
 ];
+/** Bytes as they are, one a character. */
+const bytes = (text: string): Step => ({send: text, as: 'latin1'});
+/** The answer in two bytes a character, with their mark. */
+const wide = (good: string) =>
+  `\xff\xfe${good.replace(/[^]/g, each => String.fromCharCode(each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8))}`;
+/** The beginning of a gzip stream: a header, and a block that is longer than what comes of it. */
+const gzipBeginning = '\x1f\x8b\x08\0\0\0\0\0\0\x03\x01\xff\xff\0\0{"items"';
+const chunked = 'transfer-encoding: chunked\r\n';
+
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
 export const rows: readonly Row[] = [
@@ -145,6 +154,46 @@ export const rows: readonly Row[] = [
     outcome: 'ready',
     attempts: 3,
   },
+  {
+    group: 'Network',
+    name: 'early hints, then well',
+    play: good => [
+      [{send: 'HTTP/1.1 103 Early Hints\r\nlink: </a.css>; rel=preload\r\n\r\n'}, ...answer(good)],
+    ],
+    outcome: 'ready',
+    attempts: 1,
+    everywhere: true,
+  },
+  {
+    group: 'Network',
+    name: 'HTTP/1.0 without a length',
+    play: good => [[{send: `HTTP/1.0 200 OK\r\n${permission}\r\n`}, {send: good}, {end: true}]],
+    outcome: 'ready',
+    attempts: 1,
+  },
+  {
+    group: 'Network',
+    name: 'a broken chunk',
+    play: good => [
+      [{send: head(200, chunked)}, {send: `9\r\n${good.slice(0, 9)}\r\nxyz\r\n`}, {end: true}],
+    ],
+    outcome: 'failed: network',
+    attempts: 1,
+  },
+  {
+    group: 'Network',
+    name: 'two lengths that differ',
+    play: good => [answer(good, undefined, 'content-length: 5\r\ncontent-length: 9\r\n')],
+    outcome: 'failed: network',
+    attempts: 3,
+  },
+  {
+    group: 'Network',
+    name: 'headers of 400 kB',
+    play: good => [answer(good, undefined, `x: ${'x'.repeat(400_000)}\r\n`)],
+    outcome: 'failed: network',
+    attempts: 3,
+  },
   // Status
   {
     group: 'Status',
@@ -206,6 +255,49 @@ export const rows: readonly Row[] = [
     outcome: 'failed: http server',
     attempts: 3,
     ...(code === 503 ? {everywhere: true} : {}),
+  })),
+  {
+    group: 'Status',
+    name: '205',
+    play: () => [[{send: head(205)}, {end: true}]],
+    outcome: 'failed: format empty',
+    attempts: 1,
+  },
+  {
+    group: 'Status',
+    name: '206, and whole nevertheless',
+    play: good => [[{send: head(206)}, {send: good}, {end: true}]],
+    outcome: 'ready',
+    attempts: 1,
+  },
+  {
+    group: 'Status',
+    name: '302 within the host',
+    play: good => [...status(302, 'location: /elsewhere\r\n'), answer(good)],
+    outcome: 'ready',
+    attempts: 2,
+    everywhere: true,
+  },
+  {
+    group: 'Status',
+    name: '304 without a copy',
+    play: () => [[{send: head(304)}, {end: true}]],
+    outcome: 'failed: http server',
+    attempts: 1,
+  },
+  ...[402, 418, 451].map((code): Row => ({
+    group: 'Status',
+    name: String(code),
+    play: () => status(code),
+    outcome: 'failed: http refused',
+    attempts: 1,
+  })),
+  ...[511, 521].map((code): Row => ({
+    group: 'Status',
+    name: String(code),
+    play: () => status(code, '', html),
+    outcome: 'failed: http server',
+    attempts: 1,
   })),
   // Body
   {
@@ -305,6 +397,108 @@ export const rows: readonly Row[] = [
     attempts: 1,
     everywhere: true,
   },
+  {
+    group: 'Body',
+    name: 'empty, in chunks',
+    play: () => [[{send: head(200, chunked)}, {send: '0\r\n\r\n'}, {end: true}]],
+    outcome: 'failed: format empty',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'a warning of PHP before it',
+    play: body(good => `<br />\n<b>Warning</b>: Undefined variable in <b>x.php</b>\n${good}`),
+    outcome: 'failed: format html',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'a guard against foreign scripts before it',
+    play: body(good => `)]}',\n${good}`),
+    outcome: 'failed: format json',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'NaN and Infinity',
+    play: body(good => good.replace('{', '{"x":NaN,"y":-Infinity,')),
+    outcome: 'failed: format json',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'JSON in JSON',
+    play: body(good => JSON.stringify(good)),
+    outcome: 'failed: format shape',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'each name twice, the last one right',
+    play: body(good =>
+      good.replace(
+        '{',
+        `{${Object.keys(JSON.parse(good) as object)
+          .map(key => `"${key}":null`)
+          .join()},`,
+      ),
+    ),
+    outcome: 'ready',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'bytes that are no UTF-8 beside what is asked for',
+    play: good => [
+      [
+        {send: head(200)},
+        {send: '{"x":"'},
+        bytes('\xff\xc3\xed\xa0\x80'),
+        {send: `",${good.slice(1)}`},
+        {end: true},
+      ],
+    ],
+    outcome: 'ready',
+    attempts: 1,
+    everywhere: true,
+  },
+  {
+    group: 'Body',
+    name: 'UTF-16 with its mark',
+    play: good => [[{send: head(200)}, bytes(wide(good)), {end: true}]],
+    outcome: 'failed: format json',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: '1 MB of spaces after it',
+    play: good => [[{send: head(200)}, {send: good}, {flood: 1_000_000}, {end: true}]],
+    outcome: 'ready',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'said to be gzip, and is not',
+    play: good => [answer(good, undefined, 'content-encoding: gzip\r\n')],
+    outcome: 'failed: network',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'gzip that is cut off',
+    play: () => [
+      [{send: head(200, 'content-encoding: gzip\r\n')}, bytes(gzipBeginning), {end: true}],
+    ],
+    outcome: 'failed: format json',
+    attempts: 1,
+  },
+  {
+    group: 'Body',
+    name: 'in an encoding nobody knows',
+    play: good => [answer(good, undefined, 'content-encoding: portal\r\n')],
+    outcome: 'ready',
+    attempts: 1,
+  },
   // Platform
   {
     group: 'Platform',
@@ -330,6 +524,13 @@ export const rows: readonly Row[] = [
         {end: true},
       ],
     ],
+    outcome: 'failed: network',
+    attempts: 3,
+  },
+  {
+    group: 'Platform',
+    name: 'permission given twice',
+    play: good => [answer(good, undefined, permission)],
     outcome: 'failed: network',
     attempts: 3,
   },

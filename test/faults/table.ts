@@ -44,8 +44,10 @@ ${lines.join('\n')}
 
 ${rows.length} rows. Beside them, in \`test/faults\` and \`test/data\`: an answer cut off at twelve places;
 every value of every answer taken for each of twelve wrong ones; a sandboxed frame where storage throws; a
-policy without \`connect-src\`; every widget back by itself when a fault ends; hidden, left and returned to, offline; 1,000 widgets that
-come and go; a hundred changes of a question in mid-flight; storage that is full, damaged or forged; and
+policy without \`connect-src\`; an https page whose endpoint is http, or has a bad certificate; a service
+worker that answers with a page of its own; every widget back by itself when a fault ends; hidden,
+prerendered, frozen, left and returned to, offline; 1,000 widgets that come and go; a hundred changes of a
+question in mid-flight; storage that is full, damaged, forged or taken away; and
 what moves on the page meanwhile (nothing).
 `;
 }
