@@ -130,6 +130,35 @@ test('offline: says so, keeps what there was, and is back with the network', asy
   await listsAre(page, 'ready');
 });
 
+test('a page left in an outage is well when it is returned to', async t => {
+  const page = await visitor(t, 'chromium');
+  demo.become('refuse');
+  await page.goto(demo.address);
+  await listsAre(page, 'failed');
+  await page.goto(`${demo.address}portal.css`);
+  demo.become('answer');
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => document.querySelector('portal-news-list'), {polling: 50});
+  await listsAre(page, 'ready');
+});
+
+test('a page that was frozen in mid-flight is well when it goes on', async t => {
+  const page = await visitor(t, 'chromium');
+  const session = await page.createCDPSession();
+  demo.become('hold');
+  await page.goto(demo.address, {waitUntil: 'domcontentloaded'});
+  await listsAre(page, 'loading');
+  await session.send('Page.setWebLifecycleState', {state: 'frozen'});
+  demo.become('reset');
+  await session.send('Page.setWebLifecycleState', {state: 'active'});
+  // The driver leaves it hidden.
+  await (await page.browser().newPage()).bringToFront();
+  await page.bringToFront();
+  await listsAre(page, 'failed');
+  demo.become('answer');
+  await listsAre(page, 'ready');
+});
+
 test('an endpoint that dies and comes back while the page is open', async t => {
   const page = await visitor(t, 'chromium');
   demo.become('reset');
@@ -178,11 +207,15 @@ test('1,000 widgets come and go, and leave no memory behind', async t => {
         }
       }
     }, times);
-  // What is made once (formats, styles, compiled code) is no leak.
+  // What is made once (formats, styles, compiled code) is no leak, and comes to an end.
   await mount(1000);
-  const before = await heap();
-  await mount(1000);
-  const now = await heap();
-  t.diagnostic(`heap before ${before}, after ${now}: ${((now / before - 1) * 100).toFixed(2)} %`);
-  assert.ok(now < before * 1.05, `${before} → ${now}`);
+  let before = await heap();
+  for (let round = 1; ; round++) {
+    await mount(1000);
+    const now = await heap();
+    t.diagnostic(`heap before ${before}, after ${now}: ${((now / before - 1) * 100).toFixed(2)} %`);
+    if (now < before * 1.05) break;
+    assert.ok(round < 4, `${before} → ${now}`);
+    before = now;
+  }
 });
