@@ -1,49 +1,78 @@
+//# allFunctionsCalledOnLoad
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T as d,a as p,R as h,m as u,n as g,w as m,q as f,r as b,e as w,f as v}from"./shared.js";function y({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function $(t){const e=y(t);return void 0===e?!0===t.more:t.page<e}function x(e,a,i){return t`<button
+import{d as t,A as e,h as a,j as i,k as r,i as s,p as o,m as n,P as l,T as c,R as h,a as d,b as p,q as u,u as g,v as m,n as f,w,x as b,r as v,f as y,g as $}from"./shared.js";function _({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function x(t){const e=_(t);return void 0===e?!0===t.more:t.page<e}function k(e,a,i){return t`<button
     part="button more"
     type="button"
     aria-disabled=${e?"true":"false"}
     @click=${()=>e||a()}
   >
     ${i(e?"state.loading":"news.more")}
-  </button>`}class _{#t;#e;#a;constructor(t,e){this.page=1,this.words="",this.earlier=[],this.search=t=>{t.trim()!==this.words.trim()?(this.words=t,this.start(1),this.#i(e=>{const i=e?.total??e?.items.length;i?a(this.#e.text("news.found",{n:i,q:t})):e&&a(this.#e.text("news.emptySearch",{q:t}))})):"failed"===this.#e.state().status&&this.#e.retry()},this.go=t=>{this.#e.focusSelf(),this.page=t,this.#i(e=>{this.#e.focusItem(0);const i=e&&y(e),r=i?this.#e.text("pages.pageOf",{page:t,n:i}):this.#e.text("pages.page",{page:t});a(r)})},this.more=()=>{const{data:t}=this.#e.state();if(!t)return;this.earlier=[...this.earlier,...t.items];const e=this.earlier.length;this.page=t.page+1,this.#i(t=>{this.#e.focusItem(e),t&&a(this.#e.text("news.added",{n:t.items.length}))})},this.#t=t,this.#e=e,t.addController(this)}start(t){this.page=t,this.earlier=[]}hostUpdated(){const{status:t}=this.#e.state();if("ready"!==t&&"failed"!==t)return;const e=this.#a;this.#a=void 0,e?.()}#i(t){this.#a=()=>t(this.#e.state().data),this.#t.requestUpdate()}}const k=s`
-  /* What an item usually takes, and what stands below the list: buttons and a note. */
+  </button>`}class q{#t;#e;#a;constructor(t,e){this.page=1,this.words="",this.earlier=[],this.search=t=>{t.trim()!==this.words.trim()?(this.words=t,this.start(1),this.#i(e=>{const i=e?.total??e?.items.length;i?a(this.#e.text("news.found",{n:i,q:t})):e&&a(this.#e.text("news.emptySearch",{q:t}))})):"failed"===this.#e.state().status&&this.#e.retry()},this.go=t=>{this.#e.focusSelf(),this.page=t,this.#i(e=>{this.#e.focusItem(0);const i=e&&_(e),r=i?this.#e.text("pages.pageOf",{page:t,n:i}):this.#e.text("pages.page",{page:t});a(r)})},this.more=()=>{const{data:t}=this.#e.state();if(!t)return;this.earlier=[...this.earlier,...t.items];const e=this.earlier.length;this.page=t.page+1,this.#i(t=>{this.#e.focusItem(e),t&&a(this.#e.text("news.added",{n:t.items.length}))})},this.#t=t,this.#e=e,t.addController(this)}start(t){this.page=t,this.earlier=[]}hostUpdated(){const{status:t}=this.#e.state();if("ready"!==t&&"failed"!==t)return;const e=this.#a;this.#a=void 0,e?.()}#i(t){this.#a=()=>t(this.#e.state().data),this.#t.requestUpdate()}}const S=s`
+  /*
+   * What a row usually takes, by how many items stand in it; what a layout takes beside its rows; and
+   * the buttons for more.
+   */
   .stage {
-    --_row: 10em;
-    --_rest: 6em;
+    --_row-of-1: 9.5em;
+    --_row-of-2: 0em;
+    --_row-of-3: 0em;
+    --_row-of-4: 0em;
+    --_rest: 0em;
+    --_paging: 3.2em;
   }
   :host([layout='compact']) .stage {
-    --_row: 4em;
+    --_row-of-1: 4em;
   }
   :host([layout='headline']) .stage {
-    --_row: 4em;
-    --_rest: calc(56.25cqi + 12em);
+    --_row-of-1: 4em;
+    --_rest: calc(56.25cqi + 6em);
   }
   :host([layout='cards']) .stage {
-    --_row: calc(14cqi / 4 + 4em);
+    --_row-of-1: 0em;
+    --_row-of-4: calc(14cqi + 16em);
   }
   @container (max-width: 62em) {
     :host([layout='cards']) .stage {
-      --_row: calc(18.75cqi / 3 + 5em);
+      --_row-of-4: 0em;
+      --_row-of-3: calc(18.75cqi + 15em);
     }
   }
   @container (max-width: 46em) {
     :host([layout='cards']) .stage {
-      --_row: calc(28.125cqi / 2 + 7em);
+      --_row-of-3: 0em;
+      --_row-of-2: calc(28.125cqi + 14em);
     }
   }
   @container (max-width: 31em) {
     :host([layout='cards']) .stage {
-      --_row: calc(56.25cqi + 12em);
+      --_row-of-2: 0em;
+      --_row-of-1: calc(56.25cqi + 12em);
     }
   }
   @container (max-width: 26em) {
     .stage {
-      --_row: calc(56.25cqi + 10em);
-      --_rest: 7.5em;
+      --_row-of-1: calc(56.25cqi + 10em);
+      --_paging: 6em;
     }
     :host(:is([layout='compact'], [layout='headline'])) .stage {
-      --_row: 5.5em;
+      --_row-of-1: 5.5em;
+    }
+    :host([layout='headline']) .stage {
+      --_rest: calc(56.25cqi + 7.5em);
+    }
+  }
+  @container (max-width: 16em) {
+    .stage {
+      --_row-of-1: calc(56.25cqi + 10.6em);
+    }
+    :host([layout='cards']) .stage {
+      --_row-of-1: calc(56.25cqi + 12.5em);
+    }
+    :host(:is([layout='compact'], [layout='headline'])) .stage {
+      --_row-of-1: 7em;
+    }
+    :host([layout='headline']) .stage {
+      --_rest: calc(56.25cqi + 8em);
     }
   }
   .top {
@@ -250,7 +279,7 @@ import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T a
       break-inside: avoid;
     }
   }
-`;function q(t,e){return e?t.getRootNode().getElementById(e)??document.getElementById(e):null}var S=function(t,e,a,i){var r,s=arguments.length,n=s<3?e:null===i?i=Object.getOwnPropertyDescriptor(e,a):i;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)n=Reflect.decorate(t,e,a,i);else for(var o=t.length-1;o>=0;o--)(r=t[o])&&(n=(s<3?r(n):s>3?r(e,a,n):r(e,a))||n);return s>3&&n&&Object.defineProperty(e,a,n),n};class I extends l{static{this.styles=[c,k]}#r;constructor(){super(),this.topicName="news",this.labelKey="news.label",this.topic=new d(this,"news",()=>this.#s),this.#r=new _(this,{state:()=>this.state,retry:()=>this.retry(),text:(t,e)=>this.text(t,e),focusItem:t=>this.#n(t),focusSelf:()=>{this._base.tabIndex=-1,this._base.focus()}}),this.limit=10,this.page=1,this.category="",this.query="",this.paging="none",this.layout="list",this.searchable=!1,this.linkTemplate="",this.for="",this.refresh=0,this.#o=t=>{this.for&&t.target===q(this,this.for)&&(this._current=t.articleId)},this.#l=t=>{const e=t.target.closest("a[data-id]"),a=q(this,this.for);e&&a?.show&&p(t)&&(t.preventDefault(),a.show(e.dataset.id,e))},this.#c={capture:!0,handleEvent:t=>{t.target.closest(".picture").hidden=!0}},new h(this)}connectedCallback(){super.connectedCallback(),document.addEventListener("portal-article-change",this.#o)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("portal-article-change",this.#o)}willUpdate(t){const e=["category","limit","query","endpoint","source"].some(e=>t.has(e));t.has("query")&&(this.#r.words=this.query),(t.has("page")||e)&&this.#r.start(this.page),t.has("for")&&(this._current=q(this,this.for)?.current)}#o;#l;#c;get reserve(){const{data:t}=this.state,e=Math.min(this.limit,t?.items.length??this.limit);return"idle"===this.state.status?"":`calc(${e} * var(--_row) + var(--_rest))`}renderHeader(){const{words:a,search:i}=this.#r;return t`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
+`;function I(t,e){return e?t.getRootNode().getElementById(e)??document.getElementById(e):null}var j=function(t,e,a,i){var r,s=arguments.length,o=s<3?e:null===i?i=Object.getOwnPropertyDescriptor(e,a):i;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)o=Reflect.decorate(t,e,a,i);else for(var n=t.length-1;n>=0;n--)(r=t[n])&&(o=(s<3?r(o):s>3?r(e,a,o):r(e,a))||o);return s>3&&o&&Object.defineProperty(e,a,o),o};class z extends l{constructor(){super(...arguments),this.topicName="news",this.labelKey="news.label",this.topic=new c(this,"news",()=>this.#r),this.#s=new h(this),this.#o=new q(this,{state:()=>this.state,retry:()=>this.retry(),text:(t,e)=>this.text(t,e),focusItem:t=>this.#n(t),focusSelf:()=>{this._base.tabIndex=-1,this._base.focus()}}),this.limit=10,this.page=1,this.category="",this.query="",this.paging="none",this.layout="list",this.searchable=!1,this.linkTemplate="",this.for="",this.refresh=0,this.#l=t=>{this.for&&t.target===I(this,this.for)&&(this._current=t.articleId)},this.#c=t=>{const e=t.target.closest("a[data-id]"),a=I(this,this.for);e&&a?.show&&d(t)&&(t.preventDefault(),a.show(e.dataset.id,e))},this.#h={capture:!0,handleEvent:t=>{t.target.closest(".picture").hidden=!0}}}static{this.styles=[p,S]}#s;#o;connectedCallback(){super.connectedCallback(),document.addEventListener("portal-article-change",this.#l)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("portal-article-change",this.#l)}willUpdate(t){const e=["category","limit","query","endpoint","source"].some(e=>t.has(e));t.has("query")&&(this.#o.words=this.query),(t.has("page")||e)&&this.#o.start(this.page),t.has("for")&&(this._current=I(this,this.for)?.current)}#l;#c;#h;get reserve(){const t=[1,2,3,4].map(t=>`${Math.ceil(this.limit/t)} * var(--_row-of-${t})`);return`calc(${[...t,"var(--_rest)","var(--_line)",..."none"===this.paging?[]:["var(--_paging)"],u(this.#s)].join(" + ")})`}renderHeader(){const{words:a,search:i}=this.#o;return t`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
       ${this.searchable?function(a,i,r){const s=t=>t.currentTarget.closest("[role=search]").querySelector("input");return t`<div part="search" role="search">
     <input
       part="input"
@@ -268,12 +297,12 @@ import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T a
     ${a?t`<button part="button" type="button" @click=${()=>i("")}>
             ${r("news.clear")}
           </button>`:e}
-  </div>`}(a,i,t=>this.text(t)):e}`}renderState(){const{state:e}=this,{earlier:a,more:i}=this.#r;return a.length>0&&"idle"!==e.status&&void 0===e.data?t`${this.#d([])}
-    ${"failed"===e.status?super.renderState():x(!0,i,t=>this.text(t))}`:super.renderState()}isEmpty({items:t}){return 0===t.length&&0===this.#r.earlier.length}renderEmpty(e){const a=y(e);if(a&&e.page>a)return t`<p>${this.text("news.pastEnd",{page:e.page,n:a})}</p>
-        <button part="button" type="button" @click=${()=>this.#r.go(1)}>
+  </div>`}(a,i,t=>this.text(t)):e}`}renderState(){const{state:e}=this,{earlier:a,more:i}=this.#o;return a.length>0&&"idle"!==e.status&&void 0===e.data?t`${this.#d([])}
+    ${"failed"===e.status?super.renderState():k(!0,i,t=>this.text(t))}`:super.renderState()}isEmpty({items:t}){return 0===t.length&&0===this.#o.earlier.length}renderEmpty(e){const a=_(e);if(a&&e.page>a)return t`<p>${this.text("news.pastEnd",{page:e.page,n:a})}</p>
+        <button part="button" type="button" @click=${()=>this.#o.go(1)}>
           ${this.text("pages.first")}
-        </button>`;const i=this.#r.words;return t`<p>${i?this.text("news.emptySearch",{q:i}):this.text("news.empty")}</p>`}renderData(a){const{go:i,more:r}=this.#r,s="loading"===this.state.status,n=a.items.length>this.limit;return t`${this.#d(n?a.items.slice(0,this.limit):a.items)}
-    ${"pages"===this.paging?function(a,i,r){const s=y(a),{page:n}=a;if(1===n&&!$(a))return e;const o=(e,a,r)=>t`<button
+        </button>`;const i=this.#o.words;return t`<p>${i?this.text("news.emptySearch",{q:i}):this.text("news.empty")}</p>`}renderData(a){const{go:i,more:r}=this.#o,s="loading"===this.state.status,o=a.items.length>this.limit;return t`${this.#d(o?a.items.slice(0,this.limit):a.items)}
+    ${"pages"===this.paging?function(a,i,r){const s=_(a),{page:o}=a;if(1===o&&!x(a))return e;const n=(e,a,r)=>t`<button
       part="button page"
       type="button"
       aria-disabled=${r?"false":"true"}
@@ -281,65 +310,66 @@ import{d as t,A as e,g as a,h as i,j as r,i as s,p as n,k as o,P as l,b as c,T a
     >
       ${a}
     </button>`,l=a=>t`<button
-      part=${a===n?"button page current":"button page"}
+      part=${a===o?"button page current":"button page"}
       type="button"
-      aria-current=${a===n?"page":e}
+      aria-current=${a===o?"page":e}
       aria-label=${r("pages.page",{page:String(a)})}
-      @click=${()=>a!==n&&i(a)}
+      @click=${()=>a!==o&&i(a)}
     >
       ${a}
     </button>`;return t`<nav part="pages" aria-label=${r("pages.label")}>
     <ul>
-      <li>${o(n-1,r("pages.previous"),n>1)}</li>
-      ${void 0===s?t`<li>${l(n)}</li>`:function(t,e){const a=[1,t-1,t,t+1,e].filter(t=>t>=1&&t<=e),i=[];let r=0;for(const t of a)t<=r||(t===r+2?i.push(r+1):t>r+2&&i.push(0),i.push(t),r=t);return i}(n,s).map(e=>0===e?t`<li aria-hidden="true">${"\u2026"}</li>`:t`<li>${l(e)}</li>`)}
-      <li>${o(n+1,r("pages.next"),$(a))}</li>
+      <li>${n(o-1,r("pages.previous"),o>1)}</li>
+      ${void 0===s?t`<li>${l(o)}</li>`:function(t,e){const a=[1,t-1,t,t+1,e].filter(t=>t>=1&&t<=e),i=[];let r=0;for(const t of a)t<=r||(t===r+2?i.push(r+1):t>r+2&&i.push(0),i.push(t),r=t);return i}(o,s).map(e=>0===e?t`<li aria-hidden="true">${"\u2026"}</li>`:t`<li>${l(e)}</li>`)}
+      <li>${n(o+1,r("pages.next"),x(a))}</li>
     </ul>
   </nav>`}(a,i,(t,e)=>this.text(t,e)):e}
-    ${"more"===this.paging&&$(a)?x(s,r,t=>this.text(t)):e}
-    ${n?t`<p part="note">
+    ${"more"===this.paging&&x(a)?k(s,r,t=>this.text(t)):e}
+    ${o?t`<p part="note">
             ${this.text("note.surplus",{n:a.items.length,limit:this.limit})}
-          </p>`:e}`}renderWaiting(){return t`<span class="hidden">${this.text("state.loading")}</span>
+          </p>`:e}
+    ${g(this.#s,t=>this.text(t))}`}renderWaiting(){return t`<span class="hidden">${this.text("state.loading")}</span>
       ${function(e,a){const i=t`<li part="item">
     <div class="words"><span class="bone"></span><span class="bone short"></span></div>
   </li>`;return t`<ul part="list" class=${a} aria-hidden="true">
     ${Array(e).fill(i)}
-  </ul>`}(Math.min(this.limit,20),this.layout)}`}#d(a){const s=this.#p(),n={...s,full:s.full||"headline"===this.layout},o=[...this.#r.earlier,...a];return t`<ul
+  </ul>`}(Math.min(this.limit,20),this.layout)}`}#d(a){const s=this.#p(),o={...s,full:s.full||"headline"===this.layout},n=[...this.#o.earlier,...a];return t`<ul
       part="list"
-      class=${o.length>50?`${this.layout} long`:this.layout}
-      @click=${this.#l}
-      @error=${this.#c}
+      class=${n.length>50?`${this.layout} long`:this.layout}
+      @click=${this.#c}
+      @error=${this.#h}
     >
-      ${o.map((a,o)=>function(a,s){const n=s.href(a),o=s.foreign(a.lang)??e,l=n?t`<a
+      ${n.map((a,n)=>function(a,s){const o=s.href(a),n=s.foreign(a.lang)??e,l=o?t`<a
         part="link"
-        href=${n}
-        lang=${o}
+        href=${o}
+        lang=${n}
         data-id=${a.id}
         aria-current=${a.id===s.current?"true":e}
         >${a.title}</a
-      >`:t`<span lang=${o}>${a.title}</span>`;return t`<li part="item">
-    ${s.full&&a.image?function({url:a,alt:i,width:r,height:s,srcset:n},o){return t`<div class="picture">
+      >`:t`<span lang=${n}>${a.title}</span>`;return t`<li part="item">
+    ${s.full&&a.image?function({url:a,alt:i,width:r,height:s,srcset:o},n){return t`<div class="picture">
     <img
       part="image"
       loading="lazy"
       decoding="async"
-      src=${o.picture(a)}
-      srcset=${n??e}
-      sizes=${n?"(max-width: 30em) 100vw, 20em":e}
+      src=${n.picture(a)}
+      srcset=${o??e}
+      sizes=${o?"(max-width: 30em) 100vw, 20em":e}
       alt=${i??""}
       width=${r??e}
       height=${s??e}
     />
   </div>`}(a.image,s):e}
     <div class="words">
-      ${i(s.level,l,"title")} ${function({publishedAt:a,category:i,pinned:s},n,o){const l=a?n.now-Date.parse(a):NaN,c=l>-36e5&&l<2592e5;return a||i||s?t`<p part="meta">
-    ${s?t`<span part="badge pinned">${n.text("news.pinned")}</span>`:e}
-    ${c?t`<span part="badge new">${n.text("news.new")}</span>`:e}
+      ${i(s.level,l,"title")} ${function({publishedAt:a,category:i,pinned:s},o,n){const l=a?o.now-Date.parse(a):NaN,c=l>-36e5&&l<2592e5;return a||i||s?t`<p part="meta">
+    ${s?t`<span part="badge pinned">${o.text("news.pinned")}</span>`:e}
+    ${c?t`<span part="badge new">${o.text("news.new")}</span>`:e}
     ${a?t`<time part="date" datetime=${a}
-            >${r(a,n.language)}</time
+            >${r(a,o.language)}</time
           >`:e}
-    ${i?t`<span part="category" lang=${o}>${i.name}</span>`:e}
-  </p>`:e}(a,s,o)}
-      ${s.full&&a.summary?t`<p part="summary" lang=${o}>${a.summary}</p>`:e}
+    ${i?t`<span part="category" lang=${n}>${i.name}</span>`:e}
+  </p>`:e}(a,s,n)}
+      ${s.full&&a.summary?t`<p part="summary" lang=${n}>${a.summary}</p>`:e}
     </div>
-  </li>`}(a,0===o?n:s))}
-    </ul>`}#n(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#p(){const{connection:t,language:e}=this,a=q(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,foreign:t=>this.foreign(t),picture:e=>u(e,t),text:t=>this.text(t),href:({id:e,url:i})=>this.for?function(t,e){return n(t?.getAttribute("param")||"article",e)}(a,e):function(t,e){const a=t.replace("{id}",encodeURIComponent(e));return a&&o(a)?a:void 0}(this.linkTemplate,e)??(i&&u(i,t))}}get#s(){return{limit:this.limit,page:this.#r.page,category:this.category||void 0,q:this.#r.words.trim()||void 0}}}S([g({converter:m(10,1,1e4)})],I.prototype,"limit",void 0),S([g({converter:m(1,1,1e6)})],I.prototype,"page",void 0),S([g()],I.prototype,"category",void 0),S([g()],I.prototype,"query",void 0),S([g({converter:f("none","pages","more")})],I.prototype,"paging",void 0),S([g({reflect:!0,converter:f("list","cards","headline","compact")})],I.prototype,"layout",void 0),S([g({type:Boolean})],I.prototype,"searchable",void 0),S([g({attribute:"link-template"})],I.prototype,"linkTemplate",void 0),S([g()],I.prototype,"for",void 0),S([g({converter:m(0,0,86400)})],I.prototype,"refresh",void 0),S([b()],I.prototype,"_current",void 0),S([w("[part~=base]")],I.prototype,"_base",void 0),v("portal-news-list",I);export{I as NewsListElement};
+  </li>`}(a,0===n?o:s))}
+    </ul>`}#n(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#p(){const{connection:t,language:e}=this,a=I(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,foreign:t=>this.foreign(t),picture:e=>m(e,t),text:t=>this.text(t),href:({id:e,url:i})=>this.for?function(t,e){return o(t?.getAttribute("param")||"article",e)}(a,e):function(t,e){const a=t.replace("{id}",encodeURIComponent(e));return a&&n(a)?a:void 0}(this.linkTemplate,e)??(i&&m(i,t))}}get#r(){return{limit:this.limit,page:this.#o.page,category:this.category||void 0,q:this.#o.words.trim()||void 0}}}j([f({converter:w(10,1,1e4)})],z.prototype,"limit",void 0),j([f({converter:w(1,1,1e6)})],z.prototype,"page",void 0),j([f()],z.prototype,"category",void 0),j([f()],z.prototype,"query",void 0),j([f({converter:b("none","pages","more")})],z.prototype,"paging",void 0),j([f({reflect:!0,converter:b("list","cards","headline","compact")})],z.prototype,"layout",void 0),j([f({type:Boolean})],z.prototype,"searchable",void 0),j([f({attribute:"link-template"})],z.prototype,"linkTemplate",void 0),j([f()],z.prototype,"for",void 0),j([f({converter:w(0,0,86400)})],z.prototype,"refresh",void 0),j([v()],z.prototype,"_current",void 0),j([y("[part~=base]")],z.prototype,"_base",void 0),$("portal-news-list",z);export{z as NewsListElement};

@@ -2,6 +2,7 @@ import {gone} from './errors.js';
 
 /** Resolves when the page is seen; one that is hidden, or prerendered, asks nothing. */
 export function seen(signal: AbortSignal): Promise<void> {
+  if (!document.hidden && !signal.aborted) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const look = () => {
       if (document.hidden && !signal.aborted) return;

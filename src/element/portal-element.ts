@@ -338,13 +338,21 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   }
 }
 
+// Each update asks for it, and the widgets of a page nearly always for the same one.
+let last = {endpoint: '', base: '', address: ''};
+
 /** An endpoint as every page of the portal means it; none, or one that is no address, stays so. */
 function wholeAddress(endpoint: string): string {
-  try {
-    return endpoint && new URL(endpoint, document.baseURI).href;
-  } catch {
-    return endpoint;
+  const base = document.baseURI;
+  if (endpoint !== last.endpoint || base !== last.base) {
+    last = {endpoint, base, address: endpoint};
+    try {
+      if (endpoint) last.address = new URL(endpoint, base).href;
+    } catch {
+      // It stays as it is.
+    }
   }
+  return last.address;
 }
 
 function primary(tag: string): string {

@@ -54,7 +54,8 @@ export const title = 'A page with all five widgets, on a slow phone';
 export async function run({rounds, tell}) {
   const main = integrityOf('portal-widgets.js');
   const reading = integrityOf('article-view/reading.js');
-  const tag = priority => `<script async ${priority}src="/embed/portal-widgets.js" integrity="${main}" crossorigin="anonymous" data-portal-endpoint="/api"></script>`;
+  const tag = priority =>
+    `<script async ${priority}src="/embed/portal-widgets.js" integrity="${main}" crossorigin="anonymous" data-portal-endpoint="/api"></script>`;
   const preloads = asked
     .map(path => `<link rel="preload" as="fetch" crossorigin href="${path}">`)
     .join('');
