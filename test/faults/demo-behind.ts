@@ -85,10 +85,7 @@ export function listsAre(page: Page, status: string): Promise<unknown> {
     wanted =>
       customElements.get('portal-news-list') &&
       [...document.querySelectorAll('portal-news-list')].every(
-        // The placeholder comes after a moment.
-        ({state, shadowRoot}) =>
-          state.status === wanted &&
-          (wanted !== 'loading' || shadowRoot!.querySelector('.bone') !== null),
+        ({state}) => state.status === wanted,
       ),
     {timeout: 30_000},
     status,
