@@ -18,6 +18,7 @@ let pages = '';
 let asked: string[] = [];
 let body = '';
 let tampered = '';
+let missing = '';
 
 // The files come from another host than the page, as from a province to its communes.
 before(async () => {
@@ -34,8 +35,8 @@ function answer({url = '/'}: IncomingMessage, response: ServerResponse): void {
   const [path = '/'] = url.split('?');
   asked.push(path);
   response.setHeader('Access-Control-Allow-Origin', '*');
-  if (path.startsWith('/embed/')) {
-    const name = path.slice('/embed/'.length);
+  const name = path.slice('/embed/'.length);
+  if (path.startsWith('/embed/') && name !== missing) {
     response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
     response.end(readFileSync(`dist/embed/${name}`, 'utf8') + (name === tampered ? ';' : ''));
   } else if (path.startsWith('/wp-json/')) {
@@ -122,6 +123,32 @@ for (const engine of ['chromium', 'firefox'] as const) {
     tampered = '';
     await page.locator('portal-article-view >>> [part~=retry]').click();
     await page.waitForSelector('portal-article-view >>> [part=body]', drawn);
+  });
+
+  test(`an article's file that is missing is asked for again (${engine})`, async t => {
+    missing = 'article-view/reading.js';
+    const page = await open(t, script() + view());
+    await page.waitForSelector('portal-article-view >>> [part~=error]', drawn);
+    assert.equal(await page.$('portal-article-view >>> [part=article]'), null);
+    missing = '';
+    const before = secondFiles().length;
+    await page.locator('portal-article-view >>> [part~=retry]').click();
+    await page.waitForSelector('portal-article-view >>> [part=body]', drawn);
+    assert.equal(secondFiles().length, before + 1);
+  });
+
+  test(`a view without an article shows what stands in it, and needs no file (${engine})`, async t => {
+    const idle = `<portal-article-view endpoint="${pages}"><p>Chọn một tin</p></portal-article-view>`;
+    const page = await open(t, script() + idle);
+    const seen = () =>
+      page.$eval('portal-article-view p', each => each.getBoundingClientRect().height > 0);
+    await page.waitForFunction(() => customElements.get('portal-article-view'));
+    assert.equal(await seen(), true);
+    assert.deepEqual(secondFiles(), []);
+    await page.$eval('portal-article-view', each => each.setAttribute('article-id', '1'));
+    await page.waitForSelector('portal-article-view >>> [part=body]', drawn);
+    assert.equal(await seen(), false);
+    assert.deepEqual(secondFiles(), ['/embed/article-view/reading.js']);
   });
 
   test(`every source's file hands its source over (${engine})`, async t => {

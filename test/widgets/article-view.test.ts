@@ -137,6 +137,59 @@ describe('portal-article-view', () => {
     expect(new URL(location.href).searchParams.has('article')).to.equal(false);
   });
 
+  for (const [how, choose] of Object.entries<(view: ArticleViewElement) => unknown>({
+    'its attribute': view => view.setAttribute('article-id', 'a'),
+    'its property': view => (view.articleId = 'a'),
+    'show()': view => view.show('a'),
+    'the address': () => {
+      const address = new URL(here);
+      address.searchParams.set('article', 'a');
+      history.pushState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+  })) {
+    it(`shows what stands in it until an article is chosen, by ${how}`, async () => {
+      const api = await endpoint();
+      await api.get('/news/a', article('a'));
+      const view = await fixture<ArticleViewElement>(
+        html`<portal-article-view endpoint=${api.url}><p>Chọn một tin</p></portal-article-view>`,
+      );
+      const words = view.querySelector('p')!;
+      expect(view.state.status).to.equal('idle');
+      expect(words.getBoundingClientRect().height).to.be.above(0);
+      expect((await api.requests()).length).to.equal(0);
+      choose(view);
+      await until(() => view.state.status === 'ready');
+      await view.updateComplete;
+      expect(text(view)).to.contain('Bài a');
+      expect(words.getBoundingClientRect().height).to.equal(0);
+    });
+  }
+
+  it('takes no room while no article is chosen and nothing stands in it', async () => {
+    const view = await fixture<ArticleViewElement>(
+      html`<portal-article-view endpoint="/"></portal-article-view>`,
+    );
+    expect(view.getBoundingClientRect().height).to.equal(0);
+    expect(view.renderRoot.querySelector('[part~=message]')).to.equal(null);
+  });
+
+  it('shows what stands in it again when the article is left', async () => {
+    const api = await endpoint();
+    await api.get('/news/a', article('a'));
+    const view = await fixture<ArticleViewElement>(
+      html`<portal-article-view endpoint=${api.url} article-id="a"
+        ><p>Chọn</p></portal-article-view
+      >`,
+    );
+    await settled(view);
+    view.removeAttribute('article-id');
+    await until(() => view.state.status === 'idle');
+    await view.updateComplete;
+    expect(view.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    expect(text(view)).not.to.contain('Bài a');
+  });
+
   it('says that an article is not there', async () => {
     const api = await endpoint();
     await api.get('/news/x', {status: 404});
