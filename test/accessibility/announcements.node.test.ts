@@ -140,7 +140,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
       <portal-article-view article-id="a" tools="text-size"></portal-article-view></main>`,
       {prepare: listen},
     );
-    await press(page, 'button[title="Chữ lớn hơn"]');
+    await press(page, 'button[title="A+ Chữ lớn hơn"]');
     assert.deepEqual(await heardUntil(page, 'Cỡ chữ 115 %'), ['Cỡ chữ 115 %']);
     await page.close();
   });

@@ -174,7 +174,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     await tabTo(page, 'Chia sẻ');
     await page.keyboard.press('Enter');
     await shows(page, 'Telegram');
-    await tabTo(page, 'Chữ lớn hơn');
+    await tabTo(page, 'A+ Chữ lớn hơn');
     await page.keyboard.press(' ');
     await page.waitForSelector('main >>> .size115');
     await tabTo(page, 'Tương phản cao');

@@ -78,7 +78,7 @@ describe('tools of an article', () => {
     const element = await open();
     await accessible(element);
     button(element, 'Chia sẻ').click();
-    button(element, 'Chữ lớn hơn').click();
+    button(element, 'A+ Chữ lớn hơn').click();
     await element.updateComplete;
     await accessible(element);
     button(element, 'Tương phản cao').click();
@@ -90,10 +90,10 @@ describe('tools of an article', () => {
     const element = await open();
     const size = () => parseFloat(getComputedStyle(find(element, '[part=body]')).fontSize);
     const before = size();
-    button(element, 'Chữ lớn hơn').click();
-    button(element, 'Chữ lớn hơn').click();
+    button(element, 'A+ Chữ lớn hơn').click();
+    button(element, 'A+ Chữ lớn hơn').click();
     await element.updateComplete;
-    button(element, 'Chữ lớn hơn').click();
+    button(element, 'A+ Chữ lớn hơn').click();
     await element.updateComplete;
     expect(size()).to.be.closeTo(before * 1.3, 0.1);
     await until(
@@ -102,7 +102,7 @@ describe('tools of an article', () => {
     );
     const next = await open();
     expect(find(next, '[part=article]').className).to.equal('size130');
-    button(next, 'Cỡ chữ ban đầu').click();
+    button(next, 'A Cỡ chữ ban đầu').click();
     await next.updateComplete;
     expect(find(next, '[part=article]').className).to.equal('size100');
     expect(localStorage.getItem('portal-widgets:text-size')).to.equal(null);

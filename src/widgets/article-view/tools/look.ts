@@ -24,15 +24,16 @@ export class Look {
 
   renderSize({text}: ToolFrame): TemplateResult {
     const at = sizes.indexOf(this.#size);
+    // Who speaks to the computer says what is seen, so the sign is part of the name.
     const button = (to: number | undefined, label: string, sign: string) =>
       html`<button
         part="button tool"
         type="button"
-        title=${label}
+        title=${`${sign} ${label}`}
         aria-disabled=${to === undefined || to === this.#size ? 'true' : 'false'}
         @click=${() => this.#resize(to, text)}
       >
-        <span aria-hidden="true" dir="ltr">${sign}</span><span class="hidden">${label}</span>
+        <span dir="ltr">${sign}</span><span class="hidden"> ${label}</span>
       </button>`;
     return html`<span class="tools">
       ${button(sizes[at - 1], text('tools.smaller'), 'A−')}
