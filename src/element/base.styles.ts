@@ -232,7 +232,7 @@ export const baseStyles = css`
     button,
     [role='search'],
     nav {
-      display: none;
+      display: none !important;
     }
     a {
       color: inherit;

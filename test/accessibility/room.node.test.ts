@@ -60,6 +60,30 @@ for (const engine of ['chromium', 'firefox'] as const) {
     });
   }
 
+  test(`a number and its days read the same from right to left (${engine})`, async () => {
+    for (const [layout, part] of [
+      ['digits', '[part=digit]'],
+      ['chart', '[part=axis] > :is(:first-child, :last-child)'],
+    ] as const) {
+      const state = states.find(({name}) => name === `portal-visit-counter: ${layout}`)!;
+      const page = await show(site, state, {attributes: 'dir="rtl"'});
+      const places = await page.$eval(
+        'portal-visit-counter',
+        (each, wanted) =>
+          [...each.shadowRoot!.querySelectorAll(wanted)].map(
+            piece => piece.getBoundingClientRect().left,
+          ),
+        part,
+      );
+      await page.close();
+      assert.ok(places.length > 1);
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+      );
+    }
+  });
+
   test(`what does not fit is found (${engine})`, async () => {
     const page = await site.open(
       '<main><p style="width: 99em">Dài</p><p style="height: 4px; overflow: hidden">Thấp</p>' +
@@ -77,3 +101,38 @@ for (const engine of ['chromium', 'firefox'] as const) {
     }
   });
 }
+
+test('paper has no high contrast and nothing to press', async () => {
+  const site = await startSite('chromium');
+  after(() => site.stop());
+  const ink = (page: Page, tag: string, parts: string) =>
+    page.$eval(
+      tag,
+      (each, wanted) =>
+        [...each.shadowRoot!.querySelectorAll(wanted)].map(piece => {
+          const {color, backgroundColor} = getComputedStyle(piece);
+          return `${color} ${backgroundColor}`;
+        }),
+      parts,
+    );
+  const named = (name: string) => states.find(each => each.name.includes(name))!;
+  const [plain, strong] = [
+    await show(site, named('portal-article-view: ready')),
+    await show(site, named('in high contrast')),
+  ];
+  const parts = 'h2, [part=date], th, td, [part=body] a, [part=attachment] *';
+  for (const page of [plain, strong]) await page.emulateMediaType('print');
+  const wanted = await ink(plain, 'portal-article-view', parts);
+  assert.ok(wanted.length > 5);
+  assert.deepEqual(await ink(strong, 'portal-article-view', parts), wanted);
+
+  const list = await show(site, named('portal-news-list: cards'));
+  await list.emulateMediaType('print');
+  const pressed = await list.$eval('portal-news-list', each =>
+    [...each.shadowRoot!.querySelectorAll('button, input')]
+      .filter(piece => piece.checkVisibility())
+      .map(piece => piece.getAttribute('part')),
+  );
+  assert.deepEqual(pressed, []);
+  for (const page of [plain, strong, list]) await page.close();
+});

@@ -20,6 +20,7 @@ export const visitCounterStyles = css`
   [part='digits'] {
     display: flex;
     gap: 0.12em;
+    direction: ltr;
     font-size: 1.15em;
   }
   [part='digit'] {
@@ -58,6 +59,8 @@ export const visitCounterStyles = css`
     justify-content: space-between;
     gap: 0 1em;
     padding-block-start: 0.25em;
+    /* As the bars above it, which are a drawing. */
+    direction: ltr;
     color: var(--_muted);
     font-size: 0.8em;
   }

@@ -87,31 +87,33 @@ export const toolStyles = css`
   .size200 {
     font-size: 2em;
   }
-  .contrast {
-    --_text: #fff;
-    --_muted: #fff;
-    --_link: #ffe600;
-    --_accent: #ffe600;
-    --_on-accent: #000;
-    --_surface: #000;
-    --_border: #fff;
-    --_focus: #ffe600;
-    --_error: #fff;
-    --_new: #fff;
+  @media not print {
+    .contrast {
+      --_text: #fff;
+      --_muted: #fff;
+      --_link: #ffe600;
+      --_accent: #ffe600;
+      --_on-accent: #000;
+      --_surface: #000;
+      --_border: #fff;
+      --_focus: #ffe600;
+      --_error: #fff;
+      --_new: #fff;
 
-    padding: var(--_space);
-    color: #fff;
-    background: #000;
-  }
-  .contrast [part='body'] * {
-    color: inherit !important;
-    background-color: transparent !important;
-  }
-  .contrast [part='body'] th {
-    background-color: #000 !important;
-  }
-  .contrast [part='body'] a {
-    color: var(--_link) !important;
+      padding: var(--_space);
+      color: #fff;
+      background: #000;
+    }
+    .contrast [part='body'] * {
+      color: inherit !important;
+      background-color: transparent !important;
+    }
+    .contrast [part='body'] th {
+      background-color: #000 !important;
+    }
+    .contrast [part='body'] a {
+      color: var(--_link) !important;
+    }
   }
   [part='viewer'] {
     max-width: 96vw;
@@ -150,11 +152,6 @@ export const toolStyles = css`
     [part='panel'],
     .recording {
       display: none;
-    }
-    .contrast,
-    .contrast [part='body'] * {
-      color: #000 !important;
-      background: none !important;
     }
   }
 `;
