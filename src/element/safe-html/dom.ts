@@ -9,7 +9,7 @@ export function each<T extends Element>(
 
 /** Puts an element of another name in its place, with all that it has, its style too. */
 export function rename(element: Element, tag: string): HTMLElement {
-  const renamed = document.createElement(tag);
+  const renamed = element.ownerDocument.createElement(tag);
   for (const {name, value} of element.attributes) {
     if (name !== 'style') renamed.setAttribute(name, value);
   }
@@ -23,7 +23,10 @@ export function rename(element: Element, tag: string): HTMLElement {
 /** An address of the body's as the page needs it; `undefined` when it is none. */
 export function resolve(address: string, base: string): string | undefined {
   try {
-    return new URL(address.trim(), base).href;
+    const url = new URL(address.trim(), base);
+    // A name before the host is there to be taken for it.
+    url.username = url.password = '';
+    return url.href;
   } catch {
     return undefined;
   }

@@ -23,9 +23,19 @@ export function links(root: Element, frame: BodyFrame): void {
     const article = frame.articleAt(address);
     element.href = article === undefined ? address : frame.addressOf(article);
     if (article !== undefined) element.dataset.article = article;
-    else if (element.origin !== location.origin) element.rel = 'noopener noreferrer';
+    else if (element.origin !== location.origin) leadAway(element);
     name(element);
   });
+}
+
+const claimed = /^(?:https?:\/\/(?:www\.)?|www\.|(?=[\w.-]+\.vn\b))([\w.-]+)/i;
+
+/** Words that name another host than the one they lead to are followed by the true one. */
+function leadAway(link: HTMLAnchorElement): void {
+  link.rel = 'noopener noreferrer';
+  const said = claimed.exec(link.textContent.trim())?.[1]?.toLowerCase();
+  const host = link.hostname;
+  if (host && said && !`.${host}`.endsWith(`.${said}`)) link.append(` (${host})`);
 }
 
 function decode(text: string): string {

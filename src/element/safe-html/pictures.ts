@@ -6,6 +6,9 @@ import type {Sanitized} from './sanitize.js';
 /** Pictures narrower than this, in CSS pixels, are signs and not worth a larger view. */
 const sign = 100;
 
+/** Of a longer caption a button's name has the beginning, in characters. */
+const longest = 300;
+
 /** Pictures, sound and films, from where the page may load them. */
 export function pictures(root: HTMLElement, {lazy}: Sanitized, frame: BodyFrame): void {
   each(root, '[srcset]', element => element.removeAttribute('srcset'));
@@ -22,12 +25,18 @@ export function pictures(root: HTMLElement, {lazy}: Sanitized, frame: BodyFrame)
       element.setAttribute('preload', 'none');
     }
   });
+  const captions = new Map<Element, string>();
+  each(root, 'figure', figure => {
+    const words = figure.querySelector('figcaption')?.textContent.trim().slice(0, longest);
+    if (words) captions.set(figure, words);
+  });
   each<HTMLImageElement>(root, 'img', image => {
     image.loading = 'lazy';
     image.decoding = 'async';
     if (!image.hasAttribute('alt')) image.alt = '';
     if (image.hasAttribute('src') && !image.closest('a') && !(image.width < sign && image.width)) {
-      enlargeable(image, frame.words);
+      const figure = image.closest('figure');
+      enlargeable(image, frame.words, figure ? captions.get(figure) : undefined);
     }
   });
   // Errors and loads of pictures do not bubble.
@@ -39,11 +48,14 @@ function upgraded(address: string): string {
   return location.protocol === 'https:' ? address.replace(/^http:/, 'https:') : address;
 }
 
-function enlargeable(image: HTMLImageElement, words: BodyFrame['words']): void {
+function enlargeable(
+  image: HTMLImageElement,
+  words: BodyFrame['words'],
+  caption: string | undefined,
+): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
-  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent.trim();
   button.setAttribute(
     'aria-label',
     [words.enlarge, image.alt || caption].filter(Boolean).join(': '),

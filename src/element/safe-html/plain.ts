@@ -62,7 +62,10 @@ function emptiness(root: Element): void {
   }
   each(root, 'br', element => {
     const before = previous(element);
-    if (isBreak(before) && isBreak(previous(before))) element.remove();
+    if (!isBreak(before) || !isBreak(previous(before))) return;
+    // With the blanks before it, or each one that follows would look at all of them again.
+    while (element.previousSibling !== before) element.previousSibling!.remove();
+    element.remove();
   });
 }
 

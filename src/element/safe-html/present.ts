@@ -32,7 +32,7 @@ export interface BodyFrame {
  */
 export function presentBody(html: string, frame: BodyFrame): HTMLElement {
   const clean = sanitize(asHtml(html));
-  const body = document.adoptNode(clean.root);
+  const body = clean.root;
   for (const [element, anchor] of clean.anchors) (element as HTMLElement).dataset.anchor = anchor;
   plain(body, clean);
   headings(body, frame.level);
@@ -46,7 +46,8 @@ export function presentBody(html: string, frame: BodyFrame): HTMLElement {
     note.textContent = frame.words.cut;
     body.append(note);
   }
-  return body;
+  // Not before its pictures have their own addresses: from then on they load.
+  return document.adoptNode(body);
 }
 
 const oneAddress = /^\s*((?:https?:\/)?\/[^\s<>"]+)\s*$/;

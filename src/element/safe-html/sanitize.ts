@@ -2,6 +2,7 @@ import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
 import {PortalError} from '../../data/errors.js';
 import {trustedHtml, trustedPolicy} from '../../data/trusted-types.js';
 import {allowedAttributes, allowedTags} from './allowed.js';
+import {limit} from './limits.js';
 import {mask, unmask} from './mask.js';
 import {takeStyle, type Style, type Styles} from './styles.js';
 
@@ -29,9 +30,6 @@ export interface Sanitized {
   readonly cut: boolean;
 }
 
-/** The most elements of a body that are shown: a hundred times a long article, some seconds' work. */
-const most = 20_000;
-
 let purifier: DOMPurify | undefined;
 let styles = new Map<Element, Style>();
 let anchors = new Map<Element, string>();
@@ -51,7 +49,9 @@ function purify(): DOMPurify {
       anchors.set(element, attrValue.replaceAll(marker, ''));
     }
     if (attrName === 'href' && element.nodeName !== 'A') data.keepAttr = false;
-    if (/^data-(src|original)$/.test(attrName)) lazy.set(element, attrValue);
+    if (/^data-(src|original)$/.test(attrName)) {
+      lazy.set(element, attrValue.replaceAll(marker, ''));
+    }
   });
   return purifier;
 }
@@ -72,10 +72,10 @@ export function sanitize(foreign: string): Sanitized {
     // Parsed in a document that is never shown: there nothing loads and nothing runs.
     const holder = document.implementation.createHTMLDocument('').createElement('div');
     holder.innerHTML = trustedHtml(masked.html);
-    const cut = shorten(holder);
     // Gone before they come into any document, or load what they name, where a strict policy would
     // hear of them.
     holder.querySelectorAll('style,script,track').forEach(element => element.remove());
+    const cut = limit(holder);
     const result: unknown = purify().sanitize(holder, {
       ...config,
       // `null`: none, instead of one under DOMPurify's own name.
@@ -91,15 +91,4 @@ export function sanitize(foreign: string): Sanitized {
       cause,
     });
   }
-}
-
-/** Leaves out what comes after as many elements as a page can bear. */
-function shorten(holder: Element): boolean {
-  const edge = holder.getElementsByTagName('*').item(most);
-  if (!edge) return false;
-  const range = edge.ownerDocument.createRange();
-  range.setStartBefore(edge);
-  range.setEndAfter(holder.lastChild!);
-  range.deleteContents();
-  return true;
 }

@@ -8,7 +8,7 @@ export const bodies: Readonly<Record<string, string>> = {
     <ol start="3"><li>Nộp hồ sơ<ul><li>Bản chính</li><li>Bản sao</li></ul></li><li>Nhận kết quả</li></ol>
     <table border="1" cellpadding="4"><caption>Lịch tiếp nhận</caption>
       <thead><tr><th scope="col">Ngày</th><th scope="col" colspan="2">Nơi tiếp nhận</th></tr></thead>
-      <tbody><tr><th scope="row" rowspan="2">02/12</th><td>Ấp 1</td><td>Nhà văn hóa</td></tr>
+      <tbody><tr><th scope="row" rowspan="2">02/12</th><td style="vertical-align:middle">Ấp 1</td><td>Nhà văn hóa</td></tr>
       <tr><td>Ấp 2</td><td>Trường học</td></tr></tbody></table>
     <dl><dt>Điện thoại</dt><dd>0254 300 0000</dd></dl>
     <blockquote>“Không thu phí”</blockquote><pre>Mã: 01-A</pre>

@@ -1,24 +1,9 @@
-import {presentBody} from '../../../src/element/safe-html/present.js';
 import {sanitize} from '../../../src/element/safe-html/sanitize.js';
 import {expect} from '../../helpers/index.js';
 import {bodies} from './bodies.js';
 import {offences} from './harmless.js';
+import {present} from './presented.js';
 import {vectors} from './vectors.js';
-
-const present = (html: string) =>
-  presentBody(html, {
-    base: 'https://xa.example/api/',
-    level: 3,
-    articleAt: () => undefined,
-    addressOf: id => id,
-    words: {
-      enlarge: 'Phóng to',
-      video: 'Phát',
-      cut: '…',
-      table: n => `Bảng ${n}`,
-      videoNote: host => host,
-    },
-  });
 
 const raw = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
@@ -64,6 +49,16 @@ describe('harmless articles', () => {
       'https://xa.example/anh/d.jpg',
       'https://xa.example/anh/e.jpg',
     ]);
+  });
+
+  it('keep addresses and words that look like what a browser reports', () => {
+    const body = present(
+      '<p style="color:red" onclick="a"><img data-src="/online/on=style=/a.jpg" alt="style=1">' +
+        '&#120;-quang, &#120;x-x: a="onclick=1"</p>',
+    );
+    expect(body.querySelector('img')!.src).to.equal('https://xa.example/online/on=style=/a.jpg');
+    expect(body.querySelector('img')!.alt).to.equal('style=1');
+    expect(body.textContent).to.equal('x-quang, xx-x: a="onclick=1"');
   });
 
   it('keep what is in the middle there', () => {

@@ -3,7 +3,7 @@ const forbiddenTags =
 const forbiddenAttributes =
   /^(on.*|id|name|is|slot|form.*|action|method|srcdoc|srcset|ping|target|background|poster|usemap|longdesc|cite|accesskey|contenteditable|draggable|autofocus|popover.*|item.*|http-equiv|data-portal-.*|xlink.*|.*:.*)$/;
 const styles =
-  /^(text-align|color|background-color|font-weight|font-style|text-decoration(-.*)?|vertical-align|width|list-style-type|border-collapse|white-space(-collapse)?|text-wrap(-mode)?)$/;
+  /^(text-align|color|background-color|font-weight|font-style|text-decoration(-.*)?|vertical-align|width|list-style-type|border-collapse|white-space(-collapse)?|text-wrap(-mode)?|alignment-baseline|baseline-(shift|source))$/;
 
 /** What of a body, as it stands in the page, breaks the rules for bodies; nothing if all is well. */
 export function offences(body: Element): string[] {

@@ -15,12 +15,22 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
   base: [
     still('<base href="https://xau.example/"><a href="tin/1">Tin</a>'),
     still('<base target="ran()"><a href="/tin/1" target="_top">Tin</a>'),
+    still('<base href="javascript:/a/-ran()//"><a href="x">Tin</a><img src="b">'),
   ],
   'css-attribute': [
     still('<p style="position:fixed;inset:0;z-index:9999;background:red">Phủ cả trang</p>'),
     still('<p style="background:url(https://xau.example/dau-vet)">Dấu vết</p>'),
     still('<p style="color:var(--x);width:expression(ran())">Biểu thức</p>'),
     still('<p style="-moz-binding:url(//xau.example/x.xml#x);behavior:url(x.htc)">Ràng buộc</p>'),
+    still('<div style="position:fixed;inset:0;opacity:0"><a href="//xau.example">Phủ</a></div>'),
+    still('<p style="margin:-9999px;transform:scale(99);width:9999%;height:100vh">Phủ</p>'),
+    still(
+      '<p style="background-image:cross-fade(url(//xau.example/a),url(b));cursor:url(c)">a</p>',
+    ),
+    still(
+      '<ul style="list-style:url(//xau.example/a)"><li style="mask:url(b);filter:url(#c)">a</ul>',
+    ),
+    still('<p style="vertical-align:middle;--x:url(a);white-space:pre">a</p>'),
     still('<td style="color:red;}</style><img src=x onerror=ran()>">Ô</td>'),
     still(
       '<p style="content:attr(title);background-image:image-set(\'//xau.example/a\' 1x)">a</p>',
@@ -37,6 +47,10 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still('<img name="portalWidgets"><a id="portalWidgets" href="x:ran()">a</a>'),
     live('<form onclick="ran()"><input name="attributes"><input name="childNodes">a</form>'),
     live('<form onclick="ran()"><input name="parentNode"><input name="nodeName">a</form>'),
+    live('<form onclick="ran()"><input name="nextSibling"><input name="namespaceURI">a</form>'),
+    still('<img name="getElementById"><img name="head"><embed name="documentElement">'),
+    still('<object id="trustedTypes"></object><iframe name="defaultView"></iframe>'),
+    still('<a id="__proto__"></a><a id="constructor" name="prototype" href="#__proto__">a</a>'),
     still('<a id="config"></a><a id="config" name="url" href="https://xau.example/">a</a>'),
   ],
   'event-handler': [
@@ -53,6 +67,12 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     live('<table><td background="x" onanimationend="ran()">a</td></table>'),
     live('<marquee onpointerover="ran()">a</marquee>'),
     live('<ABBR OnClIcK="&#114;an()">a</ABBR>'),
+    live('<p oncontextmenu="ran()" onanimationend="ran()" title="\u0000">a</p>'),
+    still(
+      `<p ${Array.from({length: 500}, (_, at) => `on${at}x=ran()`).join(' ')} onclick=ran()>a</p>`,
+    ),
+    still('<p x-onclick="ran()" xonclick="ran()" data-onclick="ran()" -onclick="ran()">a</p>'),
+    still('<p\u000conclick\u000c=\u000cran()>a</p><p/onclick=ran()/>b<p\u00a0onclick=ran()>c'),
     live('<x-la onmousedown=ran()>a</x-la>'),
   ],
   forms: [
@@ -65,6 +85,10 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     ),
     live('<input autofocus onfocus="ran()">'),
     live('<select onfocusin="ran()"><option>a</option></select>'),
+    still('<button popovertarget="x" commandfor="x" command="show-modal">a</button>'),
+    still('<a href="/" interestfor="x" command="--ran" commandfor="x">a</a>'),
+    live('<form id="f"></form><button form="f" formaction="javascript:ran()">Gửi</button>'),
+    live('<keygen autofocus onfocus="ran()" tabindex="0">'),
     still('<isindex action="javascript:ran()" type="submit">'),
   ],
   'frames-plugins': [
@@ -76,6 +100,11 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still('<iframe src="https://www.youtube.com/embed/../redirect?q=javascript:ran()"></iframe>'),
     still(`<object data="data:text/html;base64,${script64}"></object>`),
     still('<embed src="javascript:ran()"><applet code="x"></applet>'),
+    still('<iframe src="https://www.youtube.com@xau.example/embed/abcdefghijk"></iframe>'),
+    still(
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk" srcdoc="<script>parent.ran()</script>"></iframe>',
+    ),
+    still('<iframe src="https://www.youtube.com/embed/abcdefghijk?x=%22onload=ran()"></iframe>'),
     live('<iframe onload="ran()"></iframe>'),
     still('<frameset onload="ran()"><frame src="javascript:ran()"></frameset>'),
     still('<portal src="https://xau.example/"></portal><fencedframe></fencedframe>'),
@@ -87,6 +116,8 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
   ],
   mathml: [
     live('<math><mtext onclick="ran()">a</mtext></math>'),
+    still('<math><maction actiontype="statusline#//x" href="javascript:ran()">a</maction></math>'),
+    still('<math><mi//xlink:href="data:x,ran()"><mtext><svg><a href="javascript:ran()">a'),
     still('<math href="javascript:ran()">a</math>'),
     live(
       '<math><annotation-xml encoding="text/html"><img src=x onerror=ran()></annotation-xml></math>',
@@ -100,6 +131,11 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still(
       '<meta http-equiv="Content-Security-Policy" content="script-src *"><meta name="referrer" content="unsafe-url">',
     ),
+    still('<meta name="viewport" content="width=1"><meta http-equiv="set-cookie" content="a=b">'),
+    still(
+      '<link rel="preload" as="script" href="x.js"><link rel="dns-prefetch" href="//xau.example">',
+    ),
+    still('<link rel="canonical" href="//xau.example"><link rel="manifest" href="x"><p>Chữ</p>'),
     still('<meta charset="utf-7">+ADw-script+AD4-ran()+ADw-/script+AD4-'),
   ],
   mxss: [
@@ -113,6 +149,20 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     ),
     live('<svg></p><title><a title="</title><img src=x onerror=ran()>">a</svg>'),
     still('<listing>&lt;img src=x onerror=ran()&gt;</listing><plaintext><img src=x onerror=ran()>'),
+    still('<svg><desc><noscript><p title="</noscript><img src=x onerror=ran()>"></desc></svg>'),
+    still('<math><mtext><svg><foreignObject><style><img src=x onerror=ran()></style></svg></math>'),
+    still('<template shadowrootmode="open"><img src=x onerror=ran()></template><p>a</p>'),
+    still('<template><template><svg><style><img title="</template><img src=x onerror=ran()>">'),
+    still('<noembed><p id="</noembed><img src=x onerror=ran()>"></noembed><noframes></noframes>'),
+    still(
+      '<select><template><style><a title="</style></select><img src=x onerror=ran()>"></select>',
+    ),
+    still('<table><math><tr><style><td title="</style><img src=x onerror=ran()>"></table>'),
+    still('<form><math><mtext></form><form><mglyph><style></math><img src onerror=ran()>'),
+    still('<svg><!--</svg>--><style><p title="--></style><img src=x onerror=ran()>"></svg>'),
+    still('<p title="&lt;/p&gt;&lt;img src=x onerror=ran()&gt;" alt="\u0060onerror=ran()">a</p>'),
+    still(`${'<a><svg><p>'.repeat(300)}<style><img src=x onerror=ran()></style>`),
+    still(`${'<x-a>'.repeat(600)}<img src=x onerror=ran()>`),
     still('<template><img src=x onerror=ran()></template><p>a</p>'),
     still('<!--><img src=x onerror=ran()>--><![CDATA[<img src=x onerror=ran()>]]>'),
   ],
@@ -123,6 +173,13 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still('<portal-news-list endpoint="https://xau.example"></portal-news-list>'),
     still('<p is="portal-news-list">a</p><div data-portal-widget="news-list">a</div>'),
     live('<p popover onbeforetoggle="ran()" onkeydown="ran()">a</p>'),
+    live('<dialog open onmouseover="ran()">a</dialog>'),
+    still(
+      '<audio controls autoplay loop src="//xau.example/a.mp3"></audio><video autoplay></video>',
+    ),
+    still('<p style="position:fixed" popover="manual" id="x">a</p><p inert hidden>b</p>'),
+    still('<area ping="//xau.example"><a attributionsrc="//xau.example" href="/">a</a>'),
+    still('<p role="dialog" aria-modal="true" aria-label="Đăng nhập" data-article="1">a</p>'),
     still('<dialog open>Đăng nhập lại</dialog><slot name="error">a</slot>'),
     still('<a href="https://xau.example" ping="https://xau.example/ping" target="_blank">a</a>'),
     still('<p contenteditable tabindex="1" accesskey="x" draggable="true" autofocus>a</p>'),
@@ -131,6 +188,9 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     still('<?xml version="1.0"?><?xml-stylesheet href="javascript:ran()"?><p>a</p>'),
     still('<!DOCTYPE x [<!ENTITY y "ran()">]><p>&y;</p>'),
     still('<p\u0000onclick=ran()>a</p><\u0000script>ran()</script>'),
+    still('<!-- --!><img src=x onerror=ran()> --><p>a</p><!---><img src=x onerror=ran()>-->'),
+    still('<p a="1"b="2"onclick="ran()">a</p><p ""onclick="ran()">b</p><p =onclick=ran()>c</p>'),
+    still('<image src=x onerror=ran()><img src=`x`onerror=ran()><img ""><script>ran()</script>">'),
     still('</p></div></section></article><p>Ngoài</p>'),
   ],
   script: [
@@ -144,6 +204,12 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     live('<svg onmouseover="ran()"></svg>'),
     live('<svg><a onclick="ran()"><text y="20">a</text></a></svg>'),
     still('<svg><a xlink:href="javascript:ran()"><text y="20">a</text></a></svg>'),
+    still(
+      '<svg><use href="#x"/><a id="x"><animate attributeName="href" to="javascript:ran()"/></a></svg>',
+    ),
+    still('<svg><a><animate attributeName="xlink:href" values="javascript:ran()"/></a></svg>'),
+    still('<svg><image href="x" onerror="ran()"/><feImage href="//xau.example/a"/></svg>'),
+    still('<svg><style>@import "//xau.example/a.css"</style><handler>ran()</handler></svg>'),
     live('<svg><foreignObject><img src=x onerror=ran()></foreignObject></svg>'),
     still(
       '<svg><set attributeName="onmouseover" to="ran()"/><use href="data:image/svg+xml,x#x"/></svg>',
@@ -154,6 +220,15 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     live('<a href="javascript:ran()">a</a>'),
     live('<a href="&#1;java&#10;scr&Tab;ipt:ran()">a</a>'),
     live('<a href="JaVaScRiPt://%0aran()">a</a>'),
+    live('<a href="\u0001\u0008 javascript:ran()">a</a>'),
+    live('<a href="javascript&colon;ran()">a</a>'),
+    still('<a href="javas\u200bcript:ran()">a</a><a href="\u00a0javascript:ran()">b</a>'),
+    still('<a href="javascript:ran()" href="/">a</a><a HREF=//xau.example\\@x>b</a>'),
+    still('<a href="view-source:javascript:ran()">a</a><a href="filesystem:https://a/b">b</a>'),
+    still('<img src="cid:a1"><img src="blob:https://a/b"><audio src="data:audio/mp3,a"></audio>'),
+    still(
+      '<video><source src="javascript:ran()"></video><picture><source srcset="data:,a"></picture>',
+    ),
     still('<a href="vbscript:ran()">a</a><a href="data:text/html,<script>ran()</script>">a</a>'),
     still(
       '<a href="blob:https://a/b">a</a><a href="intent://x#Intent;end">a</a><a href="file:///c:/">a</a>',

@@ -1,0 +1,54 @@
+import {each} from './dom.js';
+
+// What a page can bear: a hundred times a long article, some seconds' work.
+const elements = 20_000;
+const characters = 1_000_000;
+
+// No author comes near these, and browsers take the square of their number, or more.
+const attributes = 100;
+const columns = 100;
+const marks = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * Leaves out what would bring the page to a halt.
+ *
+ * @returns whether the end is missing.
+ */
+export function limit(body: HTMLElement): boolean {
+  const tooMany = cutAt(body.getElementsByTagName('*').item(elements), body);
+  const tooLong = cutAt(excess(body), body);
+  const comments = body.ownerDocument.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+  for (let next = comments.nextNode(); next; next = comments.nextNode()) (next as Comment).remove();
+  each(body, '*', element => {
+    if (element.attributes.length > attributes) element.replaceWith(...element.childNodes);
+  });
+  for (const name of ['colspan', 'span']) {
+    each(body, `[${name}]`, element => {
+      if (parseInt(element.getAttribute(name)!) > columns) element.setAttribute(name, `${columns}`);
+    });
+  }
+  return tooMany || tooLong;
+}
+
+/** Where the text becomes too long; on the way there no letter keeps more marks than it can have. */
+function excess(body: HTMLElement): Node | null {
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let room = characters;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.length > room) return text.splitText(room);
+    room -= text.length;
+    const bearable = text.data.replace(marks, '$1');
+    if (bearable !== text.data) text.data = bearable;
+  }
+  return null;
+}
+
+function cutAt(edge: Node | null, body: HTMLElement): boolean {
+  if (!edge) return false;
+  const range = body.ownerDocument.createRange();
+  range.setStartBefore(edge);
+  range.setEndAfter(body.lastChild!);
+  range.deleteContents();
+  return true;
+}
