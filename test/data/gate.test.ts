@@ -58,6 +58,25 @@ describe('the gate', () => {
     expect(faults.map(({path}) => path)).to.include('$.items[3].image.url');
   });
 
+  it('takes a picture in other widths only from where it may be loaded', () => {
+    const image = {url: '/a.jpg'};
+    const good = '/a.jpg?x=1,2 300w, https://xa.example/b.jpg 2x';
+    const {data, faults} = enter([
+      item(1, {image: {...image, srcset: good}}),
+      item(2, {image: {...image, srcset: '/a.jpg 1x, javascript:alert(1) 2x'}}),
+      item(3, {image: {...image, srcset: '/a.jpg 1x,data:image/png,a 2x'}}),
+    ]);
+    expect(data.items.map(each => each.image)).to.deep.equal([
+      {...image, srcset: good},
+      image,
+      image,
+    ]);
+    expect(faults.map(({path}) => path)).to.deep.equal([
+      '$.items[1].image.srcset',
+      '$.items[2].image.srcset',
+    ]);
+  });
+
   it('takes null for an absent optional field, without a word', () => {
     const {data, faults} = enter([item(1, {summary: null, category: null})], {total: null});
     expect(faults).to.deep.equal([]);

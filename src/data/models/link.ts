@@ -35,3 +35,13 @@ export const link = z
 export const resource = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(2048), z.refine(isSafeResource, 'unsafe-link'));
+
+/** Several of them, each with its width, as in HTML's `srcset`; a comma may also be part of one. */
+export const resources = z
+  .string()
+  .check(
+    z.refine(
+      list => list.split(',').every(each => isSafeResource(each.trim().split(/\s/)[0]!)),
+      'unsafe-link',
+    ),
+  );

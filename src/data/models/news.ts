@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {link, resource} from './link.js';
+import {link, resource, resources} from './link.js';
 import {count, id, language, text, when} from './text.js';
 
 /** A picture: its address, what it shows (`''` for decoration) and its size in pixels. */
@@ -9,7 +9,7 @@ export const image = z.object({
   width: z.optional(z.int().check(z.positive())),
   height: z.optional(z.int().check(z.positive())),
   /** The same picture in other widths, as in HTML's `srcset`. */
-  srcset: z.optional(z.string()),
+  srcset: z.optional(resources),
 });
 export type Image = z.infer<typeof image>;
 
