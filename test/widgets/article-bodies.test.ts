@@ -90,7 +90,8 @@ describe('a body without measure', () => {
     expect(body(element).querySelectorAll('b')).to.have.length(10_000);
     expect(text(element)).to.contain('chỉ hiển thị phần đầu');
     const prose = await noHostErrors(() => open(`<p>${'Chữ '.repeat(1_000_000)}</p>`));
-    expect(body(prose).textContent).to.have.length(4_000_000);
+    expect(body(prose).textContent.length).to.be.within(1_000_000, 1_000_100);
+    expect(text(prose)).to.contain('chỉ hiển thị phần đầu');
   });
 
   it('of 10,000 nested tags keeps its text', async function () {

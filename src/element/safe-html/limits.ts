@@ -17,8 +17,10 @@ const marks = /(\p{M}{30})\p{M}+/gu;
 export function limit(body: HTMLElement): boolean {
   const tooMany = cutAt(body.getElementsByTagName('*').item(elements), body);
   const tooLong = cutAt(excess(body), body);
-  const comments = body.ownerDocument.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
-  for (let next = comments.nextNode(); next; next = comments.nextNode()) (next as Comment).remove();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
   each(body, '*', element => {
     if (element.attributes.length > attributes) element.replaceWith(...element.childNodes);
   });
