@@ -1,6 +1,6 @@
 //# allFunctionsCalledOnLoad
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{K as t,L as e,A as i,z as s,F as a,d as r,k as n,i as o,P as d,b as h,T as l,R as p,q as c,u,M as m,C as v,n as g,x as f,w as y,g as b}from"./shared.js";class ${#t;#e;#i="";constructor(t){this.#t=t,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.#s)}hostUpdated(){if(!this.#t.readyToCount)return;const{source:t,endpoint:e}=this.#t.connection,i=`${t} ${e}`;this.#e&&i===this.#i||(this.#i=i,this.#s())}hostDisconnected(){document.removeEventListener("visibilitychange",this.#s),this.#a()}#a(){clearInterval(this.#e),this.#e=void 0}#s=()=>{this.#a(),!document.hidden&&this.#t.readyToCount&&(this.#e=setInterval(this.#r,t),this.#r())};#r=()=>{this.#t.readyToCount&&this.#t.counting(e(this.#t.connection))}}const w=o`
+import{K as t,L as e,A as i,z as s,F as a,d as r,k as n,i as o,P as d,b as h,T as l,R as p,q as c,u,M as m,C as v,n as g,x as b,w as f,g as y}from"./shared.js";class ${#t;#e;#i="";constructor(t){this.#t=t,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.#s)}hostUpdated(){if(!this.#t.readyToCount)return;const{source:t,endpoint:e}=this.#t.connection,i=`${t} ${e}`;this.#e&&i===this.#i||(this.#i=i,this.#s())}hostDisconnected(){document.removeEventListener("visibilitychange",this.#s),this.#a()}#a(){clearInterval(this.#e),this.#e=void 0}#s=()=>{this.#a(),!document.hidden&&this.#t.readyToCount&&(this.#e=setInterval(this.#r,t),this.#r())};#r=()=>{this.#t.readyToCount&&this.#t.counting(e(this.#t.connection))}}const w=o`
   [part='row'] {
     display: flex;
     flex-wrap: wrap;
@@ -20,6 +20,7 @@ import{K as t,L as e,A as i,z as s,F as a,d as r,k as n,i as o,P as d,b as h,T a
   [part='digits'] {
     display: flex;
     gap: 0.12em;
+    direction: ltr;
     font-size: 1.15em;
   }
   [part='digit'] {
@@ -58,6 +59,8 @@ import{K as t,L as e,A as i,z as s,F as a,d as r,k as n,i as o,P as d,b as h,T a
     justify-content: space-between;
     gap: 0 1em;
     padding-block-start: 0.25em;
+    /* As the bars above it, which are a drawing. */
+    direction: ltr;
     color: var(--_muted);
     font-size: 0.8em;
   }
@@ -146,4 +149,4 @@ import{K as t,L as e,A as i,z as s,F as a,d as r,k as n,i as o,P as d,b as h,T a
         ><span class="hidden">${this.text("visits.unknown")}</span>`;const i=s(t,this.language);return e?r`<span class="hidden">${i}</span
       ><span part="digits" aria-hidden="true"
         >${String(t).split("").map(t=>r`<span part="digit">${t}</span>`)}</span
-      >`:i}}x([g()],C.prototype,"fields",void 0),x([g({converter:f("list","digits","chart")})],C.prototype,"layout",void 0),x([g({type:Boolean,attribute:"display-only"})],C.prototype,"displayOnly",void 0),x([g({converter:y(0,0,86400)})],C.prototype,"refresh",void 0),b("portal-visit-counter",C);export{C as VisitCounterElement};
+      >`:i}}x([g()],C.prototype,"fields",void 0),x([g({converter:b("list","digits","chart")})],C.prototype,"layout",void 0),x([g({type:Boolean,attribute:"display-only"})],C.prototype,"displayOnly",void 0),x([g({converter:f(0,0,86400)})],C.prototype,"refresh",void 0),y("portal-visit-counter",C);export{C as VisitCounterElement};

@@ -143,6 +143,7 @@ describe('tools of an article', () => {
 
   it('save a file of its own that holds the article and runs nothing', async () => {
     const element = await open();
+    element.lang = 'vi"><script>0</script>';
     const saved = new Promise<HTMLAnchorElement>(resolve => {
       // The click would end in a download; what it leads to is what matters.
       Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
@@ -160,6 +161,7 @@ describe('tools of an article', () => {
       await (await fetch(link.href)).text(),
       'text/html',
     );
+    expect(file.documentElement.lang).to.match(/^vi/);
     expect(file.title).to.equal('Lịch tiêm chủng');
     expect(file.body.textContent).to.contain('Câu thứ nhất').and.to.contain('Nguồn: Trạm y tế');
     expect(file.body.textContent).to.contain(`Địa chỉ: ${location.href}`);

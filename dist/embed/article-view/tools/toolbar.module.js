@@ -27,11 +27,11 @@ import{A as t,d as e,z as o,U as r,V as n,h as s,k as a,i}from"../../shared.js";
   </label>`}function f(){return window.speechSynthesis}function b(t){const[e]=t.toLowerCase().split("-"),o=(f()?.getVoices()??[]).filter(({lang:t})=>t.toLowerCase().split(/[-_]/)[0]===e);return o.find(({localService:t})=>t)??o[0]}const v=[85,100,115,130,150,175,200];class k{#t;#m=w(Number(r("text-size")));#g="high"===r("contrast");constructor(t){this.#t=t}get classes(){return`size${this.#m}${this.#g?" contrast":""}`}renderSize({text:t}){const o=v.indexOf(this.#m),r=(o,r,n)=>e`<button
         part="button tool"
         type="button"
-        title=${r}
+        title=${`${n} ${r}`}
         aria-disabled=${void 0===o||o===this.#m?"true":"false"}
         @click=${()=>this.#f(o,t)}
       >
-        <span aria-hidden="true" dir="ltr">${n}</span><span class="hidden">${r}</span>
+        <span dir="ltr">${n}</span><span class="hidden"> ${r}</span>
       </button>`;return e`<span class="tools">
       ${r(v[o-1],t("tools.smaller"),"A\u2212")}
       ${r(100,t("tools.usual"),"A")}
@@ -43,7 +43,7 @@ import{A as t,d as e,z as o,U as r,V as n,h as s,k as a,i}from"../../shared.js";
       @click=${this.#b}
     >
       ${t("tools.contrast")}
-    </button>`}#f(t,e){void 0!==t&&t!==this.#m&&(this.#m=w(t),n("text-size",100===this.#m?void 0:String(this.#m)),this.#t.requestUpdate(),s(e("tools.size",{n:this.#m})))}#b=()=>{this.#g=!this.#g,n("contrast",this.#g?"high":void 0),this.#t.requestUpdate()}}function w(t){return v.find(e=>e===t)??100}const y='\n:root { color-scheme: light; }\nbody { max-width: 42em; margin: 0 auto; padding: 1em; color: #000; background: #fff;\n  font: 12pt/1.5 "Times New Roman", "Noto Serif", serif; overflow-wrap: anywhere; }\nh1, h2, h3, h4, h5, h6 { break-after: avoid; }\n[part=title] { font-size: 1.5em; }\n[part=meta], figcaption, caption, footer { font-size: 0.85em; }\n[part=meta] > * { margin-inline-end: 1em; }\n[part=lead] { font-weight: 700; }\nimg { display: block; max-width: 100%; height: auto; margin: 0 auto; }\nfigure { margin: 1em 0; text-align: center; }\nfigure, img, tr { break-inside: avoid; }\ntable { border-collapse: collapse; min-width: 100%; overflow-wrap: normal; }\nthead { display: table-header-group; }\ntd, th { padding: 0.3em 0.5em; border: 1px solid #666; vertical-align: top; text-align: start; }\n.layout td { border: 0; }\n[part=origin] { text-align: end; font-weight: 700; }\na { color: inherit; }\nfooter { margin-block-start: 2em; padding-block-start: 0.5em; border-block-start: 1px solid #666; }\n@page { margin: 2cm; }\n@media print { body { max-width: none; padding: 0; } }\n';let x;async function $(t,e,o){x?.remove();const r=x=document.createElement("iframe");r.title=e;for(const[t,e]of Object.entries({position:"fixed",width:"0",height:"0",border:"0",visibility:"hidden"}))r.style.setProperty(t,e,"important");document.body.append(r);const n=r.contentDocument,s=n.defaultView;n.title=e,n.documentElement.lang=o;const a=new s.CSSStyleSheet;a.replaceSync(y),n.adoptedStyleSheets=[a],n.body.append(t),await Promise.race([Promise.all([...n.images].map(t=>t.decode().catch(()=>{}))),new Promise(t=>setTimeout(t,5e3))]),s.addEventListener("afterprint",()=>r.remove()),s.focus(),s.print()}function S(t,e,o){const r=new Blob([z(t,e,o)],{type:"text/html"}),n=document.createElement("a");n.href=URL.createObjectURL(r),n.download=`${e.replace(/[\\/:*?"<>|\s]+/g," ").trim().slice(0,100)}.html`,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}function z(t,e,o){const r=document.createElement("title");return r.textContent=e,`<!doctype html>\n<html lang="${o}"><head><meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src http: https:; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width">\n${r.outerHTML}<style>${y}</style></head>\n<body>${t.outerHTML.replace(/<!--.*?-->/gs,"")}</body></html>\n`}const _=i`
+    </button>`}#f(t,e){void 0!==t&&t!==this.#m&&(this.#m=w(t),n("text-size",100===this.#m?void 0:String(this.#m)),this.#t.requestUpdate(),s(e("tools.size",{n:this.#m})))}#b=()=>{this.#g=!this.#g,n("contrast",this.#g?"high":void 0),this.#t.requestUpdate()}}function w(t){return v.find(e=>e===t)??100}const y='\n:root { color-scheme: light; }\nbody { max-width: 42em; margin: 0 auto; padding: 1em; color: #000; background: #fff;\n  font: 12pt/1.5 "Times New Roman", "Noto Serif", serif; overflow-wrap: anywhere; }\nh1, h2, h3, h4, h5, h6 { break-after: avoid; }\n[part=title] { font-size: 1.5em; }\n[part=meta], figcaption, caption, footer { font-size: 0.85em; }\n[part=meta] > * { margin-inline-end: 1em; }\n[part=lead] { font-weight: 700; }\nimg { display: block; max-width: 100%; height: auto; margin: 0 auto; }\nfigure { margin: 1em 0; text-align: center; }\nfigure, img, tr { break-inside: avoid; }\ntable { border-collapse: collapse; min-width: 100%; overflow-wrap: normal; }\nthead { display: table-header-group; }\ntd, th { padding: 0.3em 0.5em; border: 1px solid #666; vertical-align: top; text-align: start; }\n.layout td { border: 0; }\n[part=origin] { text-align: end; font-weight: 700; }\na { color: inherit; }\nfooter { margin-block-start: 2em; padding-block-start: 0.5em; border-block-start: 1px solid #666; }\n@page { margin: 2cm; }\n@media print { body { max-width: none; padding: 0; } }\n';let x;async function $(t,e,o){x?.remove();const r=x=document.createElement("iframe");r.title=e;for(const[t,e]of Object.entries({position:"fixed",width:"0",height:"0",border:"0",visibility:"hidden"}))r.style.setProperty(t,e,"important");document.body.append(r);const n=r.contentDocument,s=n.defaultView;n.title=e,n.documentElement.lang=o;const a=new s.CSSStyleSheet;a.replaceSync(y),n.adoptedStyleSheets=[a],n.body.append(t),await Promise.race([Promise.all([...n.images].map(t=>t.decode().catch(()=>{}))),new Promise(t=>setTimeout(t,5e3))]),s.addEventListener("afterprint",()=>r.remove()),s.focus(),s.print()}function S(t,e,o){const r=new Blob([z(t,e,o)],{type:"text/html"}),n=document.createElement("a");n.href=URL.createObjectURL(r),n.download=`${e.replace(/[\\/:*?"<>|\s]+/g," ").trim().slice(0,100)}.html`,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}function z(t,e,o){const r=o.replace(/[^\w-]/g,""),n=document.createElement("title");return n.textContent=e,`<!doctype html>\n<html lang="${r}"><head><meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src http: https:; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width">\n${n.outerHTML}<style>${y}</style></head>\n<body>${t.outerHTML.replace(/<!--.*?-->/gs,"")}</body></html>\n`}const _=i`
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -129,31 +129,33 @@ import{A as t,d as e,z as o,U as r,V as n,h as s,k as a,i}from"../../shared.js";
   .size200 {
     font-size: 2em;
   }
-  .contrast {
-    --_text: #fff;
-    --_muted: #fff;
-    --_link: #ffe600;
-    --_accent: #ffe600;
-    --_on-accent: #000;
-    --_surface: #000;
-    --_border: #fff;
-    --_focus: #ffe600;
-    --_error: #fff;
-    --_new: #fff;
+  @media not print {
+    .contrast {
+      --_text: #fff;
+      --_muted: #fff;
+      --_link: #ffe600;
+      --_accent: #ffe600;
+      --_on-accent: #000;
+      --_surface: #000;
+      --_border: #fff;
+      --_focus: #ffe600;
+      --_error: #fff;
+      --_new: #fff;
 
-    padding: var(--_space);
-    color: #fff;
-    background: #000;
-  }
-  .contrast [part='body'] * {
-    color: inherit !important;
-    background-color: transparent !important;
-  }
-  .contrast [part='body'] th {
-    background-color: #000 !important;
-  }
-  .contrast [part='body'] a {
-    color: var(--_link) !important;
+      padding: var(--_space);
+      color: #fff;
+      background: #000;
+    }
+    .contrast [part='body'] * {
+      color: inherit !important;
+      background-color: transparent !important;
+    }
+    .contrast [part='body'] th {
+      background-color: #000 !important;
+    }
+    .contrast [part='body'] a {
+      color: var(--_link) !important;
+    }
   }
   [part='viewer'] {
     max-width: 96vw;
@@ -192,11 +194,6 @@ import{A as t,d as e,z as o,U as r,V as n,h as s,k as a,i}from"../../shared.js";
     [part='panel'],
     .recording {
       display: none;
-    }
-    .contrast,
-    .contrast [part='body'] * {
-      color: #000 !important;
-      background: none !important;
     }
   }
 `;class E{#t;#v;#k;constructor(t){this.styles=[_],this.#k=!1,this.#w=()=>{this.#k=!this.#k,this.#t.requestUpdate()},this.#t=t,this.look=new k(t),this.#v=new m(t)}reset(){this.#k=!1,this.#v.stop()}render(o,r,n){if(0===o.length)return t;const a=(o,r,n)=>e`<button

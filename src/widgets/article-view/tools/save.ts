@@ -20,10 +20,12 @@ export function save(copy: HTMLElement, title: string, language: string): void {
 }
 
 function whole(copy: HTMLElement, title: string, language: string): string {
+  // A tag of a language has nothing else in it (RFC 5646, 2.1); what has is somebody's attempt.
+  const lang = language.replace(/[^\w-]/g, '');
   const name = document.createElement('title');
   name.textContent = title;
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8">
+<html lang="${lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 ${name.outerHTML}<style>${paperSheet}</style></head>
