@@ -223,7 +223,8 @@
     }
     button,
     [role='search'],
-    nav {
+    [part='pages'],
+    [part='around'] {
       display: none !important;
     }
     a {
@@ -1042,11 +1043,9 @@
   }
 
   @media print {
-    nav {
-      display: block;
-    }
     .buttons > [part='item'] {
       color: inherit;
+      background: none;
       border-color: currentColor;
     }
     [part='item'] {

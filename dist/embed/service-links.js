@@ -142,11 +142,9 @@ import{A as t,d as e,F as r,G as i,H as a,I as s,i as n,P as o,T as l,b as d,J a
   }
 
   @media print {
-    nav {
-      display: block;
-    }
     .buttons > [part='item'] {
       color: inherit;
+      background: none;
       border-color: currentColor;
     }
     [part='item'] {

@@ -223,7 +223,8 @@ const e=document.createEvent("Event").constructor,t=Object.getPrototypeOf(Object
     }
     button,
     [role='search'],
-    nav {
+    [part='pages'],
+    [part='around'] {
       display: none !important;
     }
     a {

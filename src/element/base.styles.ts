@@ -231,7 +231,8 @@ export const baseStyles = css`
     }
     button,
     [role='search'],
-    nav {
+    [part='pages'],
+    [part='around'] {
       display: none !important;
     }
     a {

@@ -395,7 +395,8 @@ describe('portal-visit-counter', function () {
       await accessible(element);
       const other = await counting();
       const ready = await counter(other.url, `display-only ${attributes}`);
-      expect(Math.abs(ready.offsetHeight - waiting)).to.be.at.most(2);
+      // What the answer leaves of it may be given back by now, where nothing in sight moves.
+      expect(ready.offsetHeight).to.be.within(waiting - 20, waiting + 2);
     });
   }
 });

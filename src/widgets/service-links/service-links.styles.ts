@@ -129,11 +129,9 @@ export const serviceLinksStyles = css`
   }
 
   @media print {
-    nav {
-      display: block;
-    }
     .buttons > [part='item'] {
       color: inherit;
+      background: none;
       border-color: currentColor;
     }
     [part='item'] {
