@@ -393,10 +393,11 @@ describe('portal-visit-counter', function () {
       await until(() => text(element).includes('Tất cả'));
       const waiting = element.offsetHeight;
       await accessible(element);
+      // Out of the window's sight, the other one would give back what it does not need.
+      holder.remove();
       const other = await counting();
       const ready = await counter(other.url, `display-only ${attributes}`);
-      // What the answer leaves of it may be given back by now, where nothing in sight moves.
-      expect(ready.offsetHeight).to.be.within(waiting - 20, waiting + 2);
+      expect(Math.abs(ready.offsetHeight - waiting)).to.be.at.most(2);
     });
   }
 });
