@@ -177,11 +177,11 @@ const e=document.createEvent("Event").constructor,t=Object.getPrototypeOf(Object
   .stage {
     display: flow-root;
 
+    /* As much as the note takes that tells of a failure. */
     --_line: 2em;
     /* The same for what is said where nothing is known. */
     --_said: 2.25em;
   }
-  /* As much as the note takes that tells of a failure. */
   .line {
     display: flow-root;
     min-height: var(--_line);

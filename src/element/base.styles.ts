@@ -185,11 +185,11 @@ export const baseStyles = css`
   .stage {
     display: flow-root;
 
+    /* As much as the note takes that tells of a failure. */
     --_line: 2em;
     /* The same for what is said where nothing is known. */
     --_said: 2.25em;
   }
-  /* As much as the note takes that tells of a failure. */
   .line {
     display: flow-root;
     min-height: var(--_line);

@@ -238,13 +238,11 @@ export class RatingStarsElement extends PortalElement<'rating'> {
     if (this.#isField) return vote;
     if (state.status === 'idle') return super.renderState();
     const {status, data} = state;
+    const waits = status === 'loading' && !data;
+    const answer = super.renderState();
     // What is not always there comes last, so that the place where one votes stays where it is.
-    return html`${
-      status === 'loading' && !data
-        ? html`<div class="waiting">${super.renderState()}</div>`
-        : this.#renderSummary(data)
-    }
-    ${vote} ${status === 'loading' && !data ? nothing : super.renderState()}`;
+    return html`${waits ? html`<div class="waiting">${answer}</div>` : this.#renderSummary(data)}
+    ${vote} ${waits ? nothing : answer}`;
   }
 
   protected override isEmpty(): boolean {
