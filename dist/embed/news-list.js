@@ -1,13 +1,13 @@
 //# allFunctionsCalledOnLoad
 /*! portal-widgets 0.1.0 | MIT | what it contains: licenses.txt */
-import{d as t,A as e,h as a,j as i,k as r,i as s,p as o,m as n,P as l,T as c,R as h,a as d,b as p,q as u,u as g,v as m,n as f,w,x as b,r as v,f as y,g as $}from"./shared.js";function _({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function x(t){const e=_(t);return void 0===e?!0===t.more:t.page<e}function k(e,a,i){return t`<button
+import{d as t,A as e,h as i,j as a,k as r,m as s,i as o,p as n,q as l,P as c,T as h,R as d,a as p,b as u,w as g,u as m,v as f,x as w,n as b,y as v,z as y,r as $,f as _,g as x}from"./shared.js";function k({total:t,pageSize:e}){return void 0===t?void 0:Math.ceil(t/e)}function q(t){const e=k(t);return void 0===e?!0===t.more:t.page<e}function S(e,i,a){return t`<button
     part="button more"
     type="button"
     aria-disabled=${e?"true":"false"}
-    @click=${()=>e||a()}
+    @click=${()=>e||i()}
   >
-    ${i(e?"state.loading":"news.more")}
-  </button>`}class q{#t;#e;#a;constructor(t,e){this.page=1,this.words="",this.earlier=[],this.search=t=>{t.trim()!==this.words.trim()?(this.words=t,this.start(1),this.#i(e=>{const i=e?.total??e?.items.length;i?a(this.#e.text("news.found",{n:i,q:t})):e&&a(this.#e.text("news.emptySearch",{q:t}))})):"failed"===this.#e.state().status&&this.#e.retry()},this.go=t=>{this.#e.focusSelf(),this.page=t,this.#i(e=>{this.#e.focusItem(0);const i=e&&_(e),r=i?this.#e.text("pages.pageOf",{page:t,n:i}):this.#e.text("pages.page",{page:t});a(r)})},this.more=()=>{const{data:t}=this.#e.state();if(!t)return;this.earlier=[...this.earlier,...t.items];const e=this.earlier.length;this.page=t.page+1,this.#i(t=>{this.#e.focusItem(e),t&&a(this.#e.text("news.added",{n:t.items.length}))})},this.#t=t,this.#e=e,t.addController(this)}start(t){this.page=t,this.earlier=[]}hostUpdated(){const{status:t}=this.#e.state();if("ready"!==t&&"failed"!==t)return;const e=this.#a;this.#a=void 0,e?.()}#i(t){this.#a=()=>t(this.#e.state().data),this.#t.requestUpdate()}}const S=s`
+    ${a(e?"state.loading":"news.more")}
+  </button>`}class E{#t;#e;#i;constructor(t,e){this.page=1,this.words="",this.earlier=[],this.search=t=>{t.trim()!==this.words.trim()?(this.words=t,this.start(1),this.#a(e=>{const a=e?.total??e?.items.length;a?i(this.#e.text("news.found",{n:a,q:t})):e&&i(this.#e.text("news.emptySearch",{q:t}))})):"failed"===this.#e.state().status&&this.#e.retry()},this.go=t=>{this.#e.focusSelf(),this.page=t,this.#a(e=>{this.#e.focusItem(0);const a=e&&k(e),r=a?this.#e.text("pages.pageOf",{page:t,n:a}):this.#e.text("pages.page",{page:t});i(r)})},this.more=()=>{const{data:t}=this.#e.state();if(!t)return;this.earlier=[...this.earlier,...t.items];const e=this.earlier.length;this.page=t.page+1,this.#a(t=>{this.#e.focusItem(e),t&&i(this.#e.text("news.added",{n:t.items.length}))})},this.#t=t,this.#e=e,t.addController(this)}start(t){this.page=t,this.earlier=[]}hostUpdated(){const{status:t}=this.#e.state();if("ready"!==t&&"failed"!==t)return;const e=this.#i;this.#i=void 0,e?.()}#a(t){this.#i=()=>t(this.#e.state().data),this.#t.requestUpdate()}}const I=o`
   /*
    * What a row usually takes, by how many items stand in it; what a layout takes beside its rows; and
    * the buttons for more.
@@ -279,8 +279,8 @@ import{d as t,A as e,h as a,j as i,k as r,i as s,p as o,m as n,P as l,T as c,R a
       break-inside: avoid;
     }
   }
-`;function I(t,e){return e?t.getRootNode().getElementById(e)??document.getElementById(e):null}var j=function(t,e,a,i){var r,s=arguments.length,o=s<3?e:null===i?i=Object.getOwnPropertyDescriptor(e,a):i;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)o=Reflect.decorate(t,e,a,i);else for(var n=t.length-1;n>=0;n--)(r=t[n])&&(o=(s<3?r(o):s>3?r(e,a,o):r(e,a))||o);return s>3&&o&&Object.defineProperty(e,a,o),o};class z extends l{constructor(){super(...arguments),this.topicName="news",this.labelKey="news.label",this.topic=new c(this,"news",()=>this.#r),this.#s=new h(this),this.#o=new q(this,{state:()=>this.state,retry:()=>this.retry(),text:(t,e)=>this.text(t,e),focusItem:t=>this.#n(t),focusSelf:()=>{this._base.tabIndex=-1,this._base.focus()}}),this.limit=10,this.page=1,this.category="",this.query="",this.paging="none",this.layout="list",this.searchable=!1,this.linkTemplate="",this.for="",this.refresh=0,this.#l=t=>{this.for&&t.target===I(this,this.for)&&(this._current=t.articleId)},this.#c=t=>{const e=t.target.closest("a[data-id]"),a=I(this,this.for);e&&a?.show&&d(t)&&(t.preventDefault(),a.show(e.dataset.id,e))},this.#h={capture:!0,handleEvent:t=>{t.target.closest(".picture").hidden=!0}}}static{this.styles=[p,S]}#s;#o;connectedCallback(){super.connectedCallback(),document.addEventListener("portal-article-change",this.#l)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("portal-article-change",this.#l)}willUpdate(t){const e=["category","limit","query","endpoint","source"].some(e=>t.has(e));t.has("query")&&(this.#o.words=this.query),(t.has("page")||e)&&this.#o.start(this.page),t.has("for")&&(this._current=I(this,this.for)?.current)}#l;#c;#h;get reserve(){const t=[1,2,3,4].map(t=>`${Math.ceil(this.limit/t)} * var(--_row-of-${t})`);return`calc(${[...t,"var(--_rest)","var(--_line)",..."none"===this.paging?[]:["var(--_paging)"],u(this.#s)].join(" + ")})`}renderHeader(){const{words:a,search:i}=this.#o;return t`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
-      ${this.searchable?function(a,i,r){const s=t=>t.currentTarget.closest("[role=search]").querySelector("input");return t`<div part="search" role="search">
+`;function z(t,e){return e?t.getRootNode().getElementById(e)??document.getElementById(e):null}var j=function(t,e,i,a){var r,s=arguments.length,o=s<3?e:null===a?a=Object.getOwnPropertyDescriptor(e,i):a;if("object"==typeof Reflect&&"function"==typeof Reflect.decorate)o=Reflect.decorate(t,e,i,a);else for(var n=t.length-1;n>=0;n--)(r=t[n])&&(o=(s<3?r(o):s>3?r(e,i,o):r(e,i))||o);return s>3&&o&&Object.defineProperty(e,i,o),o};class A extends c{constructor(){super(...arguments),this.topicName="news",this.labelKey="news.label",this.topic=new h(this,"news",()=>this.#r),this.#s=0,this.#o=new d(this),this.#n=new E(this,{state:()=>this.state,retry:()=>this.retry(),text:(t,e)=>this.text(t,e),focusItem:t=>this.#l(t),focusSelf:()=>{this._base.tabIndex=-1,this._base.focus()}}),this.limit=10,this.page=1,this.category="",this.query="",this.paging="none",this.layout="list",this.searchable=!1,this.linkTemplate="",this.for="",this.refresh=0,this._drawn=50,this.#c=()=>{this.#s<=this._drawn||(this._drawn=this.#s,this.performUpdate())},this.#h=t=>{this.for&&t.target===z(this,this.for)&&(this._current=t.articleId)},this.#d=t=>{const e=t.target.closest("a[data-id]"),i=z(this,this.for);e&&i?.show&&p(t)&&(t.preventDefault(),i.show(e.dataset.id,e))},this.#p={capture:!0,handleEvent:t=>{t.target.closest(".picture").hidden=!0}}}static{this.styles=[u,I]}#s;#o;#n;connectedCallback(){super.connectedCallback(),document.addEventListener("portal-article-change",this.#h),addEventListener("beforeprint",this.#c)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("portal-article-change",this.#h),removeEventListener("beforeprint",this.#c)}settle(){this.#n.words=this.query,this.#n.start(this.page)}willUpdate(t){const e=["category","limit","query","endpoint","source"].some(e=>t.has(e));t.has("query")&&(this.#n.words=this.query),(t.has("page")||e)&&this.#n.start(this.page),t.has("for")&&(this._current=z(this,this.for)?.current)}updated(){this.#s<=this._drawn||g(()=>{this._drawn*=2})}#c;#h;#d;#p;get reserve(){const t=[1,2,3,4].map(t=>`${Math.ceil(this.limit/t)} * var(--_row-of-${t})`);return`calc(${[...t,"var(--_rest)","var(--_line)",..."none"===this.paging?[]:["var(--_paging)"],m(this.#o)].join(" + ")})`}get isLong(){return this.#s>50}renderHeader(){const{words:i,search:a}=this.#n;return t`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
+      ${this.searchable?function(i,a,r){const s=t=>t.currentTarget.closest("[role=search]").querySelector("input");return t`<div part="search" role="search">
     <input
       part="input"
       type="search"
@@ -288,88 +288,88 @@ import{d as t,A as e,h as a,j as i,k as r,i as s,p as o,m as n,P as l,T as c,R a
       maxlength="200"
       aria-label=${r("news.search")}
       placeholder=${r("news.search")}
-      .value=${a}
-      @keydown=${t=>{"Enter"!==t.key||t.isComposing||i(s(t).value)}}
+      .value=${i}
+      @keydown=${t=>{"Enter"!==t.key||t.isComposing||a(s(t).value)}}
     />
-    <button part="button" type="button" @click=${t=>i(s(t).value)}>
+    <button part="button" type="button" @click=${t=>a(s(t).value)}>
       ${r("news.searchButton")}
     </button>
-    ${a?t`<button part="button" type="button" @click=${()=>i("")}>
+    ${i?t`<button part="button" type="button" @click=${()=>a("")}>
             ${r("news.clear")}
           </button>`:e}
-  </div>`}(a,i,t=>this.text(t)):e}`}renderState(){const{state:e}=this,{earlier:a,more:i}=this.#o;return a.length>0&&"idle"!==e.status&&void 0===e.data?t`${this.#d([])}
-    ${"failed"===e.status?super.renderState():k(!0,i,t=>this.text(t))}`:super.renderState()}isEmpty({items:t}){return 0===t.length&&0===this.#o.earlier.length}renderEmpty(e){const a=_(e);if(a&&e.page>a)return t`<p>${this.text("news.pastEnd",{page:e.page,n:a})}</p>
-        <button part="button" type="button" @click=${()=>this.#o.go(1)}>
+  </div>`}(i,a,t=>this.text(t)):e}`}renderState(){const{state:e}=this,{earlier:i,more:a}=this.#n;return i.length>0&&"idle"!==e.status&&void 0===e.data?t`${this.#u([])}
+    ${"failed"===e.status?super.renderState():S(!0,a,t=>this.text(t))}`:super.renderState()}isEmpty({items:t}){return 0===t.length&&0===this.#n.earlier.length}renderEmpty(e){const i=k(e);if(i&&e.page>i)return t`<p>${this.text("news.pastEnd",{page:e.page,n:i})}</p>
+        <button part="button" type="button" @click=${()=>this.#n.go(1)}>
           ${this.text("pages.first")}
-        </button>`;const i=this.#o.words;return t`<p>${i?this.text("news.emptySearch",{q:i}):this.text("news.empty")}</p>`}renderData(a){const{go:i,more:r}=this.#o,s="loading"===this.state.status,o=a.items.length>this.limit;return t`${this.#d(o?a.items.slice(0,this.limit):a.items)}
-    ${"pages"===this.paging?function(a,i,r){const s=_(a),{page:o}=a;if(1===o&&!x(a))return e;const n=(e,a,r)=>t`<button
+        </button>`;const a=this.#n.words;return t`<p>${a?this.text("news.emptySearch",{q:a}):this.text("news.empty")}</p>`}renderData(i){const{go:a,more:r}=this.#n,s="loading"===this.state.status,o=i.items.length>this.limit;return t`${this.#u(o?i.items.slice(0,this.limit):i.items)}
+    ${"pages"===this.paging?function(i,a,r){const s=k(i),{page:o}=i;if(1===o&&!q(i))return e;const n=(e,i,r)=>t`<button
       part="button page"
       type="button"
       aria-disabled=${r?"false":"true"}
-      @click=${()=>r&&i(e)}
+      @click=${()=>r&&a(e)}
     >
-      ${a}
-    </button>`,l=a=>t`<button
-      part=${a===o?"button page current":"button page"}
+      ${i}
+    </button>`,l=i=>t`<button
+      part=${i===o?"button page current":"button page"}
       type="button"
-      aria-current=${a===o?"page":e}
-      aria-label=${r("pages.page",{page:String(a)})}
-      @click=${()=>a!==o&&i(a)}
+      aria-current=${i===o?"page":e}
+      aria-label=${r("pages.page",{page:String(i)})}
+      @click=${()=>i!==o&&a(i)}
     >
-      ${a}
+      ${i}
     </button>`;return t`<nav part="pages" aria-label=${r("pages.label")}>
     <ul>
       <li>${n(o-1,r("pages.previous"),o>1)}</li>
-      ${void 0===s?t`<li>${l(o)}</li>`:function(t,e){const a=[1,t-1,t,t+1,e].filter(t=>t>=1&&t<=e),i=[];let r=0;for(const t of a)t<=r||(t===r+2?i.push(r+1):t>r+2&&i.push(0),i.push(t),r=t);return i}(o,s).map(e=>0===e?t`<li aria-hidden="true">${"\u2026"}</li>`:t`<li>${l(e)}</li>`)}
-      <li>${n(o+1,r("pages.next"),x(a))}</li>
+      ${void 0===s?t`<li>${l(o)}</li>`:function(t,e){const i=[1,t-1,t,t+1,e].filter(t=>t>=1&&t<=e),a=[];let r=0;for(const t of i)t<=r||(t===r+2?a.push(r+1):t>r+2&&a.push(0),a.push(t),r=t);return a}(o,s).map(e=>0===e?t`<li aria-hidden="true">${"\u2026"}</li>`:t`<li>${l(e)}</li>`)}
+      <li>${n(o+1,r("pages.next"),q(i))}</li>
     </ul>
-  </nav>`}(a,i,(t,e)=>this.text(t,e)):e}
-    ${"more"===this.paging&&x(a)?k(s,r,t=>this.text(t)):e}
+  </nav>`}(i,a,(t,e)=>this.text(t,e)):e}
+    ${"more"===this.paging&&q(i)?S(s,r,t=>this.text(t)):e}
     ${o?t`<p part="note">
-            ${this.text("note.surplus",{n:a.items.length,limit:this.limit})}
+            ${this.text("note.surplus",{n:i.items.length,limit:this.limit})}
           </p>`:e}
-    ${g(this.#s,t=>this.text(t))}`}renderWaiting(){return t`<span class="hidden">${this.text("state.loading")}</span>
-      ${function(e,a){const i=t`<li part="item">
+    ${f(this.#o,t=>this.text(t))}`}renderWaiting(){return t`<span class="hidden">${this.text("state.loading")}</span>
+      ${function(e,i){const a=t`<li part="item">
     <div class="words"><span class="bone"></span><span class="bone short"></span></div>
-  </li>`;return t`<ul part="list" class=${a} aria-hidden="true">
-    ${Array(e).fill(i)}
-  </ul>`}(Math.min(this.limit,20),this.layout)}`}#d(a){const s=this.#p(),o={...s,full:s.full||"headline"===this.layout},n=[...this.#o.earlier,...a];return t`<ul
+  </li>`;return t`<ul part="list" class=${i} aria-hidden="true">
+    ${Array(e).fill(a)}
+  </ul>`}(Math.min(this.limit,20),this.layout)}`}#u(i){const o=this.#g(),n={...o,full:o.full||"headline"===this.layout},l=[...this.#n.earlier,...i];return this.#s=l.length,t`<ul
       part="list"
-      class=${n.length>50?`${this.layout} long`:this.layout}
-      @click=${this.#c}
-      @error=${this.#h}
+      class=${this.isLong?`${this.layout} long`:this.layout}
+      @click=${this.#d}
+      @error=${this.#p}
     >
-      ${n.map((a,n)=>function(a,s){const o=s.href(a),n=s.foreign(a.lang)??e,l=o?t`<a
+      ${l.slice(0,this._drawn).map((i,l)=>function(i,o){const n=o.href(i),l=o.foreign(i.lang)??e,c=n?t`<a
         part="link"
-        href=${o}
-        lang=${n}
-        data-id=${a.id}
-        aria-current=${a.id===s.current?"true":e}
-        >${a.title}</a
-      >`:t`<span lang=${n}>${a.title}</span>`;return t`<li part="item">
-    ${s.full&&a.image?function({url:a,alt:i,width:r,height:s,srcset:o},n){return t`<div class="picture">
+        href=${n}
+        lang=${l}
+        data-id=${i.id}
+        aria-current=${i.id===o.current?"true":e}
+        >${i.title}</a
+      >`:t`<span lang=${l}>${i.title}</span>`;return t`<li part="item">
+    ${o.full&&i.image?function({url:i,alt:a,width:r,height:s,srcset:o},n){return t`<div class="picture">
     <img
       part="image"
       loading="lazy"
       decoding="async"
-      src=${n.picture(a)}
+      src=${n.picture(i)}
       srcset=${o??e}
       sizes=${o?"(max-width: 30em) 100vw, 20em":e}
-      alt=${i??""}
+      alt=${a??""}
       width=${r??e}
       height=${s??e}
     />
-  </div>`}(a.image,s):e}
+  </div>`}(i.image,o):e}
     <div class="words">
-      ${i(s.level,l,"title")} ${function({publishedAt:a,category:i,pinned:s},o,n){const l=a?o.now-Date.parse(a):NaN,c=l>-36e5&&l<2592e5;return a||i||s?t`<p part="meta">
-    ${s?t`<span part="badge pinned">${o.text("news.pinned")}</span>`:e}
-    ${c?t`<span part="badge new">${o.text("news.new")}</span>`:e}
-    ${a?t`<time part="date" datetime=${a}
-            >${r(a,o.language)}</time
-          >`:e}
-    ${i?t`<span part="category" lang=${n}>${i.name}</span>`:e}
-  </p>`:e}(a,s,n)}
-      ${s.full&&a.summary?t`<p part="summary" lang=${n}>${a.summary}</p>`:e}
+      ${a(r(o.level,c,"title"))} ${function({publishedAt:i,category:r,pinned:o},n,l){const c=i?n.now-Date.parse(i):NaN,h=c>-36e5&&c<2592e5;return i||r||o?a(t`<p part="meta">
+      ${o?t`<span part="badge pinned">${n.text("news.pinned")}</span>`:e}
+      ${h?t`<span part="badge new">${n.text("news.new")}</span>`:e}
+      ${i?t`<time part="date" datetime=${i}
+              >${s(i,n.language)}</time
+            >`:e}
+      ${r?t`<span part="category" lang=${l}>${r.name}</span>`:e}
+    </p>`):e}(i,o,l)}
+      ${o.full&&i.summary?t`<p part="summary" lang=${l}>${i.summary}</p>`:e}
     </div>
-  </li>`}(a,0===n?o:s))}
-    </ul>`}#n(t){(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#p(){const{connection:t,language:e}=this,a=I(this,this.for);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,foreign:t=>this.foreign(t),picture:e=>m(e,t),text:t=>this.text(t),href:({id:e,url:i})=>this.for?function(t,e){return o(t?.getAttribute("param")||"article",e)}(a,e):function(t,e){const a=t.replace("{id}",encodeURIComponent(e));return a&&n(a)?a:void 0}(this.linkTemplate,e)??(i&&m(i,t))}}get#r(){return{limit:this.limit,page:this.#o.page,category:this.category||void 0,q:this.#o.words.trim()||void 0}}}j([f({converter:w(10,1,1e4)})],z.prototype,"limit",void 0),j([f({converter:w(1,1,1e6)})],z.prototype,"page",void 0),j([f()],z.prototype,"category",void 0),j([f()],z.prototype,"query",void 0),j([f({converter:b("none","pages","more")})],z.prototype,"paging",void 0),j([f({reflect:!0,converter:b("list","cards","headline","compact")})],z.prototype,"layout",void 0),j([f({type:Boolean})],z.prototype,"searchable",void 0),j([f({attribute:"link-template"})],z.prototype,"linkTemplate",void 0),j([f()],z.prototype,"for",void 0),j([f({converter:w(0,0,86400)})],z.prototype,"refresh",void 0),j([v()],z.prototype,"_current",void 0),j([y("[part~=base]")],z.prototype,"_base",void 0),$("portal-news-list",z);export{z as NewsListElement};
+  </li>`}(i,0===l?n:o))}
+    </ul>`}#l(t){t>=this._drawn&&this.#c(),(this.renderRoot.querySelectorAll("[part=link]")[t]??this.renderRoot.querySelector("[part~=message] button")??this._base).focus()}#g(){const{connection:t,language:e}=this,i=z(this,this.for),a=this.foreign(void 0);return{language:e,level:this.heading?this.headingLevel+1:this.headingLevel,now:Date.now(),full:"list"===this.layout||"cards"===this.layout,current:this._current,foreign:t=>t?this.foreign(t):a,picture:e=>w(e,t),text:t=>this.text(t),href:({id:e,url:a})=>this.for?function(t,e){return n(t?.getAttribute("param")||"article",e)}(i,e):function(t,e){const i=t.replace("{id}",encodeURIComponent(e));return i&&l(i)?i:void 0}(this.linkTemplate,e)??(a&&w(a,t))}}get#r(){return{limit:this.limit,page:this.#n.page,category:this.category||void 0,q:this.#n.words.trim()||void 0}}}j([b({converter:v(10,1,1e4)})],A.prototype,"limit",void 0),j([b({converter:v(1,1,1e6)})],A.prototype,"page",void 0),j([b()],A.prototype,"category",void 0),j([b()],A.prototype,"query",void 0),j([b({converter:y("none","pages","more")})],A.prototype,"paging",void 0),j([b({reflect:!0,converter:y("list","cards","headline","compact")})],A.prototype,"layout",void 0),j([b({type:Boolean})],A.prototype,"searchable",void 0),j([b({attribute:"link-template"})],A.prototype,"linkTemplate",void 0),j([b()],A.prototype,"for",void 0),j([b({converter:v(0,0,86400)})],A.prototype,"refresh",void 0),j([$()],A.prototype,"_current",void 0),j([$()],A.prototype,"_drawn",void 0),j([_("[part~=base]")],A.prototype,"_base",void 0),x("portal-news-list",A);export{A as NewsListElement};

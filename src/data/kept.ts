@@ -1,3 +1,5 @@
+import {whenIdle} from './idle.js';
+
 /**
  * The last good answer to each question, kept in the browser for when the endpoint cannot answer.
  * What comes out was in reach of every script of the page: it has to pass the gate again.
@@ -14,12 +16,39 @@ const most = 40;
 /** The longest answer that is kept, in characters; all of them stay under half of a usual quota. */
 const longest = 60_000;
 
+// What is to be kept or forgotten: a browser's storage stops the page, and showing comes first.
+const unwritten = new Map<string, Kept | undefined>();
+
 /** Keeps an answer, if there is room and the browser allows it. */
-export function keep(key: string, {at, data}: Kept): void {
+export function keep(key: string, kept: Kept): void {
+  note(key, kept);
+}
+
+/** Forgets what was kept. */
+export function drop(key: string): void {
+  note(key, undefined);
+}
+
+function note(key: string, kept: Kept | undefined): void {
+  if (unwritten.size === 0) {
+    whenIdle(writeAll);
+    addEventListener('pagehide', writeAll);
+  }
+  unwritten.set(key, kept);
+}
+
+function writeAll(): void {
+  removeEventListener('pagehide', writeAll);
+  unwritten.forEach((kept, key) => (kept ? write(key, kept) : remove(key)));
+  unwritten.clear();
+}
+
+function write(key: string, {at, data}: Kept): void {
   // How somebody voted is nobody's business who uses this browser next.
-  const text = `${at} ${JSON.stringify(data, (name, value: unknown) => (name === 'own' ? undefined : value))}`;
+  const shared = 'own' in (data as object) ? {...(data as object), own: undefined} : data;
+  const text = `${at} ${JSON.stringify(shared)}`;
   if (text.length > longest) {
-    drop(key);
+    remove(key);
     return;
   }
   withStorage(storage => {
@@ -35,6 +64,7 @@ export function keep(key: string, {at, data}: Kept): void {
 
 /** What was kept, if it is younger than `maxAge` ms. */
 export function recall(key: string, maxAge: number): Kept | undefined {
+  writeAll();
   return withStorage(storage => {
     const text = storage.getItem(prefix + key) ?? '';
     const at = parseInt(text, 10);
@@ -45,8 +75,7 @@ export function recall(key: string, maxAge: number): Kept | undefined {
   });
 }
 
-/** Forgets what was kept. */
-export function drop(key: string): void {
+function remove(key: string): void {
   withStorage(storage => storage.removeItem(prefix + key));
 }
 

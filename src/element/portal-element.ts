@@ -19,6 +19,7 @@ import {PortalErrorEvent} from './events.js';
 import {formatMoment} from './format.js';
 import {heading} from './heading.js';
 import {languageFor, message, onMessages, type MessageKey, type MessageValues} from './messages.js';
+import {nextFrame} from './next-frame.js';
 import {report} from './report.js';
 import {Room} from './room.js';
 import {adviceSentences, errorSentence, faultSentences} from './sentences.js';
@@ -26,6 +27,8 @@ import {onSetting, setting} from './settings.js';
 import type {TopicController, TopicHost, TopicState} from './topic-controller.js';
 
 const living = new Set<PortalElement<TopicName>>();
+/** From how many widgets in a page on each is laid out only where it is seen. */
+const many = 50;
 let watching = false;
 
 /** Widgets follow what the page says about them, also when it says so later. */
@@ -98,6 +101,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** Whether a failure is told below something else, and takes little room. */
   protected readonly briefly: boolean = false;
 
+  #isOneOfMany = false;
   #brokenBy: {readonly state: TopicState<T>; readonly error: PortalError} | undefined;
 
   @query('.stage') private readonly _stage!: HTMLElement;
@@ -157,6 +161,24 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     if (state.status === 'failed' && state.error.kind === 'config') this.topic.restart();
   }
 
+  /**
+   * The first time, the question is put at once, and drawn is with the next frame: so the questions of
+   * a whole page go out before any of its widgets takes time, and an answer that is there already is
+   * drawn in one go.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.#isOneOfMany = living.size > many;
+    this.settle();
+    this.topic.hostUpdate();
+    return nextFrame().then(() => super.scheduleUpdate());
+  }
+
+  /** Works out what the first question depends on. */
+  protected settle(): void {
+    // Most questions are what the attributes say.
+  }
+
   /** What breaks on its way to the page ends here, not in the page's `onerror`. */
   protected override performUpdate(): void {
     try {
@@ -178,7 +200,21 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     super.update(changed);
     const {state} = this;
     const keeps = state.status !== 'idle' && !this.#hides;
-    this.#room.hold(this._stage, keeps && state.data === undefined ? this.reserve : '', keeps);
+    if (this.#isOneOfMany) {
+      const {style} = this._stage;
+      style.contentVisibility = keeps ? 'auto' : '';
+      style.containIntrinsicSize = `auto ${this.reserve || '10em'}`;
+      // The ring around what has the focus is not cut off.
+      style.setProperty('overflow-clip-margin', '0.5em');
+      return;
+    }
+    const reserve = keeps && state.data === undefined ? this.reserve : '';
+    this.#room.hold(this._stage, reserve, keeps, !this.isLong);
+  }
+
+  /** Whether the widget reaches beyond every window, and its parts change in height as they are seen. */
+  protected get isLong(): boolean {
+    return false;
   }
 
   override render(): unknown {
@@ -362,8 +398,10 @@ function primary(tag: string): string {
 /** What the page says about the back end itself: `source-*` attributes, by the name after that. */
 function sourceOptions(element: Element): Readonly<Record<string, string>> {
   const options: Record<string, string> = {};
-  for (const {name, value} of element.attributes) {
-    if (name.startsWith('source-')) options[name.slice('source-'.length)] = value;
+  // By name: each of `attributes` would be an object made for this.
+  for (const name of element.getAttributeNames()) {
+    if (name.startsWith('source-'))
+      options[name.slice('source-'.length)] = element.getAttribute(name)!;
   }
   return options;
 }

@@ -40,22 +40,29 @@ function observe() {
  */
 export class Room {
   #stage: HTMLElement | undefined;
+  #measures = false;
   #width = 0;
   #height = 0;
 
   /**
    * @param reserve - what is held for an answer that is under way; none where it is known.
    * @param keeps - whether it is to keep what it had.
+   * @param measures - whether that is to be known; of what is laid out only where it is seen, nobody
+   *   can: what it had changes while it is measured.
    */
-  hold(stage: HTMLElement, reserve: string, keeps: boolean): void {
+  hold(stage: HTMLElement, reserve: string, keeps: boolean, measures: boolean): void {
     const {sizes, ends} = observe();
     const end = stage.lastElementChild!;
     if (!this.#stage && stage.isConnected) {
       this.#stage = stage;
       rooms.set(stage, this).set(end, this);
-      sizes.observe(stage);
     }
-    if (!keeps) this.#height = 0;
+    if (this.#stage && measures !== this.#measures) {
+      this.#measures = measures;
+      if (measures) sizes.observe(stage);
+      else sizes.unobserve(stage);
+    }
+    if (!keeps || !measures) this.#height = 0;
     const had = `${this.#height}px`;
     // Through CSSOM, which a strict policy allows.
     stage.style.minHeight = reserve ? `max(${reserve}, ${had})` : had;
@@ -75,6 +82,7 @@ export class Room {
     observe().ends.unobserve(stage.lastElementChild!);
     waiting.delete(this);
     this.#stage = undefined;
+    this.#measures = false;
   }
 
   /** @internal */

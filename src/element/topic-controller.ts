@@ -12,6 +12,7 @@ import {onSending, post, sending, type Outcome, type Sending} from '../data/outb
 import {whenBack} from '../data/outages.js';
 import {topics, type Query, type Sent, type TopicName} from '../data/topics.js';
 import {PortalErrorEvent, PortalLoadEvent} from './events.js';
+import {whenSlow} from './patience.js';
 
 /**
  * Where a widget stands with its question. What is known stays while the same question is asked
@@ -28,12 +29,6 @@ export interface TopicHost extends ReactiveControllerHost, HTMLElement {
   /** Hears of every failure, for the console. */
   failed(error: PortalError): void;
 }
-
-/**
- * How long nothing is said of waiting, in ms: what comes within a third of a second needs no sign
- * (Nielsen, "Response Times", 1993: below 0.1 s it feels instant, up to 1 s nobody loses the thread).
- */
-const patience = 300;
 
 /**
  * Asks a topic for its host, and asks again when the question changes. Exposes `state` and never
@@ -54,7 +49,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   #stopListening: (() => void) | undefined;
   #state: TopicState<T> = {status: 'idle'};
   #isSlow = false;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #stopPatience: (() => void) | undefined;
 
   /**
    * @param query - the question now; `undefined` while there is nothing to ask.
@@ -229,13 +224,13 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   #become(state: TopicState<T>): void {
     this.#state = state;
     this.#host.requestUpdate();
-    clearTimeout(this.#patience);
+    this.#stopPatience?.();
     this.#isSlow = false;
     if (state.status !== 'loading' || state.data !== undefined) return;
-    this.#patience = setTimeout(() => {
+    this.#stopPatience = whenSlow(() => {
       this.#isSlow = true;
       this.#host.requestUpdate();
-    }, patience);
+    });
   }
 
   #tell(error: PortalError): void {

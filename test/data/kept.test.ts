@@ -63,19 +63,20 @@ describe('the last good answer', () => {
     const api = await endpoint();
     await api.get('/news', news('Tin cũ'));
     await visit(api.url);
-    expect(kept().length).to.equal(1);
+    await until(() => kept().length === 1);
     await api.get('/news', {status: 410});
     expect(text(await visit(api.url))).not.to.contain('Tin cũ');
-    expect(kept()).to.deep.equal([]);
+    await until(() => kept().length === 0);
   }).timeout(30_000);
 
   it('is not kept where the portal says no-store, and what was kept goes', async () => {
     const api = await endpoint();
     await api.get('/news', news('Tin cũ'));
     await visit(api.url);
+    await until(() => kept().length === 1);
     await api.get('/news', news('Tin kín', {headers: {'cache-control': 'private, no-store'}}));
     await visit(api.url);
-    expect(kept()).to.deep.equal([]);
+    await until(() => kept().length === 0);
   }).timeout(30_000);
 
   for (const [what, value] of [
@@ -103,6 +104,7 @@ describe('the last good answer', () => {
     const api = await endpoint();
     await api.get('/news', news('Tin cũ'));
     await visit(api.url);
+    await until(() => kept().length === 1);
     const [name] = kept();
     localStorage.setItem(
       name!,
@@ -123,7 +125,18 @@ describe('the last good answer', () => {
       holder.lastElementChild!.setAttribute('limit', String(n));
     }
     for (const widget of holder.querySelectorAll('portal-news-list')) await settled(widget);
-    expect(kept().length).to.equal(40);
+    await until(() => kept().length === 40);
+  }).timeout(30_000);
+
+  it('is kept when its page is left as soon as it is shown', async () => {
+    const api = await endpoint();
+    await api.get('/news', news('Tin'));
+    const neverIdle = '<script>window.requestIdleCallback = () => 0</script>';
+    const left = await page(tag(api.url), neverIdle);
+    const widget = left.querySelector('portal-news-list')!;
+    await until(() => widget.state.status === 'ready');
+    left.defaultView!.dispatchEvent(new Event('pagehide'));
+    expect(kept().length).to.equal(1);
   }).timeout(30_000);
 
   it('is missed by nobody where storage is full of something else', async () => {

@@ -61,4 +61,65 @@ describe('while an answer is under way', () => {
       expect(drawn || bone(widget) !== null).to.equal(false);
     });
   }
+
+  it('all questions of a page are out before any of its widgets is drawn', async () => {
+    const drawn: unknown[] = [];
+    const holder = await fixture<HTMLElement>(
+      html`<div data-portal-source="watching" data-portal-endpoint="/"></div>`,
+    );
+    const look = () => {
+      for (const {shadowRoot} of holder.children) drawn.push(shadowRoot!.querySelector('section'));
+      return new Promise<never>(() => undefined);
+    };
+    registerSource('watching', {
+      news: look,
+      article: look,
+      visits: look,
+      rating: look,
+      services: look,
+    });
+    holder.innerHTML = slow.join('');
+    await until(() => holder.lastElementChild!.shadowRoot!.querySelector('section'));
+    expect(drawn).to.deep.equal(Array(slow.length ** 2).fill(null));
+  });
+});
+
+describe('many widgets in one page', () => {
+  const ratings = async (count: number) => {
+    registerSource('five', {rating: () => Promise.resolve({average: 4, count: 1, max: 5})});
+    const holder = await fixture<HTMLElement>(
+      html`<div lang="vi" data-portal-source="five" data-portal-endpoint="/"></div>`,
+    );
+    holder.innerHTML = Array.from(
+      {length: count},
+      (_, n) => `<portal-rating-stars subject="/${n}"></portal-rating-stars>`,
+    ).join('');
+    const all = [...holder.querySelectorAll('portal-rating-stars')];
+    await until(() => all.every(({state}) => state.status === 'ready'));
+    await Promise.all(all.map(({updateComplete}) => updateComplete));
+    return all;
+  };
+  const skips = (widget: Element) =>
+    getComputedStyle(widget.shadowRoot!.querySelector('.stage')!).contentVisibility === 'auto';
+
+  it('are laid out where they are seen, and hold their place elsewhere', async function () {
+    if (!CSS.supports('content-visibility', 'auto')) this.skip();
+    const all = await ratings(60);
+    expect(all.filter(skips).length).to.equal(60);
+    const last = all.at(-1)!;
+    expect(
+      last.shadowRoot!.querySelector('input')!.checkVisibility({contentVisibilityAuto: true}),
+    ).to.equal(false);
+    expect(last.offsetHeight).to.be.greaterThan(100);
+    last.scrollIntoView();
+    await until(() =>
+      last.shadowRoot!.querySelector('input')!.checkVisibility({contentVisibilityAuto: true}),
+    );
+    last.focus();
+    expect(last.shadowRoot!.activeElement).to.equal(last.shadowRoot!.querySelector('input'));
+  });
+
+  it('are as any other where they are few', async () => {
+    expect((await ratings(20)).filter(skips)).to.deep.equal([]);
+  });
 });

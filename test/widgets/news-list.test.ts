@@ -296,3 +296,39 @@ describe('portal-news-list', () => {
     expect(element.renderRoot.querySelector('input')!.value).to.equal('abc');
   });
 });
+
+describe('a long portal-news-list', () => {
+  const many = Array.from({length: 160}, (_, index) => index + 1);
+  const long = async (attributes = '') => {
+    const api = await endpoint();
+    await api.get('/news', page(many, {pageSize: 160, total: 200}));
+    const holder = await fixture<HTMLElement>(html`<div lang="vi"></div>`);
+    const shown = oneEvent(holder, 'portal-load');
+    holder.innerHTML = `<portal-news-list endpoint="${api.url}" limit="160" ${attributes}></portal-news-list>`;
+    await shown;
+    return {api, element: holder.querySelector('portal-news-list')!};
+  };
+
+  it('is shown with its first 50 items, and the others follow by themselves', async () => {
+    const {element} = await long();
+    expect(links(element).length).to.equal(50);
+    await until(() => links(element).length === 160);
+    expect(links(element).at(-1)!.textContent).to.equal('Tin số 160');
+  });
+
+  it('is printed whole, whenever that is', async () => {
+    const {element} = await long();
+    dispatchEvent(new Event('beforeprint'));
+    expect(links(element).length).to.equal(160);
+  });
+
+  it('takes the focus to the first item that "more" has added', async () => {
+    const {api, element} = await long('paging="more"');
+    await until(() => links(element).length === 160);
+    const rest = Array.from({length: 200}, (_, index) => index + 161);
+    await api.get('/news', page(rest, {page: 2, pageSize: 160, total: 360}));
+    button(element, 'Xem thêm').click();
+    await until(() => element.shadowRoot!.activeElement?.textContent === 'Tin số 161');
+    await until(() => links(element).length === 320);
+  });
+});

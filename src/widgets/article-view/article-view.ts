@@ -95,6 +95,10 @@ export class ArticleViewElement extends PortalElement<'article'> {
     window.removeEventListener('popstate', this.#onPopState);
   }
 
+  protected override settle(): void {
+    this._inAddress = articleInAddress(this.param);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('param')) this._inAddress = articleInAddress(this.param);
     if (changed.has('tools') && this.#reading) {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsItem} from '../../data/models/news.js';
+import {flat} from '../../element/flat.js';
 import {formatMoment} from '../../element/format.js';
 import {heading} from '../../element/heading.js';
 import type {MessageKey} from '../../element/messages.js';
@@ -41,7 +42,7 @@ export function newsItem(item: NewsItem, frame: ItemFrame): TemplateResult {
   return html`<li part="item">
     ${frame.full && item.image ? picture(item.image, frame) : nothing}
     <div class="words">
-      ${heading(frame.level, title, 'title')} ${meta(item, frame, lang)}
+      ${flat(heading(frame.level, title, 'title'))} ${meta(item, frame, lang)}
       ${frame.full && item.summary ? html`<p part="summary" lang=${lang}>${item.summary}</p>` : nothing}
     </div>
   </li>`;
@@ -84,16 +85,18 @@ function meta(
   const age = publishedAt ? frame.now - Date.parse(publishedAt) : NaN;
   const isNew = age > -clockSlack && age < newFor;
   if (!publishedAt && !category && !pinned) return nothing;
-  return html`<p part="meta">
-    ${pinned ? html`<span part="badge pinned">${frame.text('news.pinned')}</span>` : nothing}
-    ${isNew ? html`<span part="badge new">${frame.text('news.new')}</span>` : nothing}
-    ${
-      publishedAt
-        ? html`<time part="date" datetime=${publishedAt}
-            >${formatMoment(publishedAt, frame.language)}</time
-          >`
-        : nothing
-    }
-    ${category ? html`<span part="category" lang=${lang}>${category.name}</span>` : nothing}
-  </p>`;
+  return flat(
+    html`<p part="meta">
+      ${pinned ? html`<span part="badge pinned">${frame.text('news.pinned')}</span>` : nothing}
+      ${isNew ? html`<span part="badge new">${frame.text('news.new')}</span>` : nothing}
+      ${
+        publishedAt
+          ? html`<time part="date" datetime=${publishedAt}
+              >${formatMoment(publishedAt, frame.language)}</time
+            >`
+          : nothing
+      }
+      ${category ? html`<span part="category" lang=${lang}>${category.name}</span>` : nothing}
+    </p>`,
+  );
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {NewsItem, NewsPage, NewsQuery} from '../../data/models/news.js';
+import {whenIdle} from '../../data/idle.js';
 import {oneOf, whole} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import type {PortalArticleChangeEvent} from '../../element/events.js';
@@ -16,7 +17,7 @@ import {hasMore, moreButton, pageCount, pages} from './pages.js';
 import {ownAddress, readerFor, readingAddress} from './reader.js';
 import {searchField} from './search.js';
 
-/** From how many items on a list is laid out only where it is seen. */
+/** From how many items on a list is drawn piece by piece, and laid out only where it is seen. */
 const longList = 50;
 
 /**
@@ -56,6 +57,8 @@ export class NewsListElement extends PortalElement<'news'> {
   protected readonly topicName = 'news';
   protected readonly labelKey = 'news.label';
   protected readonly topic = new TopicController(this, 'news', () => this.#question);
+  /** How many items the list has. */
+  #count = 0;
   readonly #refreshing = new RefreshController(this);
   readonly #browsing = new Browsing(this, {
     state: () => this.state,
@@ -91,17 +94,26 @@ export class NewsListElement extends PortalElement<'news'> {
   @property({converter: whole(0, 0, 86_400)}) refresh = 0;
 
   @state() private _current: string | undefined;
+  /** How many items are drawn at most, until the page has time for more. */
+  @state() private _drawn = longList;
 
   @query('[part~=base]') private readonly _base!: HTMLElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('portal-article-change', this.#follow);
+    addEventListener('beforeprint', this.#drawAll);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('portal-article-change', this.#follow);
+    removeEventListener('beforeprint', this.#drawAll);
+  }
+
+  protected override settle(): void {
+    this.#browsing.words = this.query;
+    this.#browsing.start(this.page);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -112,6 +124,20 @@ export class NewsListElement extends PortalElement<'news'> {
     if (changed.has('page') || narrowed) this.#browsing.start(this.page);
     if (changed.has('for')) this._current = readerFor(this, this.for)?.current;
   }
+
+  override updated(): void {
+    if (this.#count <= this._drawn) return;
+    whenIdle(() => {
+      this._drawn *= 2;
+    });
+  }
+
+  // What is printed is what stands there when this returns.
+  readonly #drawAll = (): void => {
+    if (this.#count <= this._drawn) return;
+    this._drawn = this.#count;
+    this.performUpdate();
+  };
 
   readonly #follow = (event: PortalArticleChangeEvent): void => {
     if (this.for && event.target === readerFor(this, this.for)) this._current = event.articleId;
@@ -139,6 +165,10 @@ export class NewsListElement extends PortalElement<'news'> {
     const paging = this.paging === 'none' ? [] : ['var(--_paging)'];
     const room = refreshRoom(this.#refreshing);
     return `calc(${[...rows, 'var(--_rest)', 'var(--_line)', ...paging, room].join(' + ')})`;
+  }
+
+  protected override get isLong(): boolean {
+    return this.#count > longList;
   }
 
   protected override renderHeader(): unknown {
@@ -198,17 +228,19 @@ export class NewsListElement extends PortalElement<'news'> {
     const frame = this.#frame();
     const first = {...frame, full: frame.full || this.layout === 'headline'};
     const all = [...this.#browsing.earlier, ...items];
+    this.#count = all.length;
     return html`<ul
       part="list"
-      class=${all.length > longList ? `${this.layout} long` : this.layout}
+      class=${this.isLong ? `${this.layout} long` : this.layout}
       @click=${this.#read}
       @error=${this.#dropPicture}
     >
-      ${all.map((item, index) => newsItem(item, index === 0 ? first : frame))}
+      ${all.slice(0, this._drawn).map((item, index) => newsItem(item, index === 0 ? first : frame))}
     </ul>`;
   }
 
   #focus(index: number): void {
+    if (index >= this._drawn) this.#drawAll();
     const target =
       this.renderRoot.querySelectorAll<HTMLElement>('[part=link]')[index] ??
       this.renderRoot.querySelector<HTMLElement>('[part~=message] button') ??
@@ -219,13 +251,14 @@ export class NewsListElement extends PortalElement<'news'> {
   #frame(): ItemFrame {
     const {connection, language} = this;
     const reader = readerFor(this, this.for);
+    const foreign = this.foreign(undefined);
     return {
       language,
       level: this.heading ? this.headingLevel + 1 : this.headingLevel,
       now: Date.now(),
       full: this.layout === 'list' || this.layout === 'cards',
       current: this._current,
-      foreign: lang => this.foreign(lang),
+      foreign: lang => (lang ? this.foreign(lang) : foreign),
       picture: address => absolute(address, connection),
       text: key => this.text(key),
       href: ({id, url}) => {

@@ -70,7 +70,7 @@ export class RatingStarsElement extends PortalElement<'rating'> {
   /** Shows the rating and takes no vote. */
   @property({type: Boolean}) readonly = false;
   /** Its name in the page's form. */
-  @property({reflect: true}) name = '';
+  @property({reflect: true, useDefault: true}) name = '';
   /** Whether the page's form wants it filled in. */
   @property({type: Boolean}) required = false;
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Rating} from '../../data/models/rating.js';
+import {flat} from '../../element/flat.js';
 import {formatNumber, formatShare, noNumber} from '../../element/format.js';
 import {voteName, type RatingFrame} from './frame.js';
 
@@ -8,23 +9,25 @@ export function summary(rating: Rating | undefined, frame: RatingFrame): Templat
   const {text} = frame;
   const {count, average} = rating ?? {};
   const value = count ? (average ?? 0) : 0;
-  return html`<p part="summary">
-    ${
-      frame.scale === 'stars'
-        ? html`<span
-            part="stars"
-            aria-hidden="true"
-            .style=${`--_max:${frame.max};--_value:${value}`}
-          ></span>`
-        : nothing
-    }
-    ${
-      count === 0
-        ? html`<slot name="empty"><span part="none">${text('rating.none')}</span></slot>`
-        : html`<span part="average">${rating ? mean(rating, frame) : unknown(frame)}</span>`
-    }
-    ${count ? html`<span part="count">${text('rating.count', {n: count})}</span>` : nothing}
-  </p>`;
+  return flat(
+    html`<p part="summary">
+      ${
+        frame.scale === 'stars'
+          ? html`<span
+              part="stars"
+              aria-hidden="true"
+              .style=${`--_max:${frame.max};--_value:${value}`}
+            ></span>`
+          : nothing
+      }
+      ${
+        count === 0
+          ? html`<slot name="empty"><span part="none">${text('rating.none')}</span></slot>`
+          : html`<span part="average">${rating ? mean(rating, frame) : unknown(frame)}</span>`
+      }
+      ${count ? html`<span part="count">${text('rating.count', {n: count})}</span>` : nothing}
+    </p>`,
+  );
 }
 
 /** How the votes spread: a bar for each, the best first. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {flat} from '../../element/flat.js';
 import {voteName, type RatingFrame} from './frame.js';
 
 /** What a person can do, and how far that is. */
@@ -41,20 +42,22 @@ export function voteForm(frame: VoteFrame): TemplateResult {
     @keypress=${onEnter()}
   >
     <legend part="legend">${text(own === undefined ? 'rating.vote' : 'rating.yourVote')}</legend>
-    <div part="choices" class=${scale}>
-      ${
-        scale === 'stars'
-          ? votes.map(stars => radio(stars, 'star'))
-          : votes
-              .reverse()
-              .map(
-                stars =>
-                  html`<label part="choice"
-                    >${radio(stars, nothing)} ${voteName(stars, frame)}</label
-                  >`,
-              )
-      }
-    </div>
+    ${flat(
+      html`<div part="choices" class=${scale}>
+        ${
+          scale === 'stars'
+            ? votes.map(stars => radio(stars, 'star'))
+            : votes
+                .reverse()
+                .map(
+                  stars =>
+                    html`<label part="choice"
+                      >${radio(stars, nothing)} ${voteName(stars, frame)}</label
+                    >`,
+                )
+        }
+      </div>`,
+    )}
     ${frame.isField ? nothing : buttons(frame, busy, own !== undefined && own === choice)}
     ${status ? html`<p part="note status">${status}</p>` : nothing}
   </fieldset>`;

@@ -10,3 +10,9 @@ globalThis.show = async address => {
   list.endpoint = address.slice(0, -'/news'.length);
   await shown;
 };
+// A long list draws its first items at once, and the others when the page has time.
+globalThis.complete = async count => {
+  while (list.shadowRoot.querySelectorAll('li').length < count) {
+    await new Promise(requestAnimationFrame);
+  }
+};
