@@ -27,7 +27,7 @@ import {onSetting, setting} from './settings.js';
 import type {TopicController, TopicHost, TopicState} from './topic-controller.js';
 
 const living = new Set<PortalElement<TopicName>>();
-/** From how many widgets in a page on each is laid out only where it is seen. */
+/** A widget that begins as one of more than so many on its page is laid out only where it is seen. */
 const many = 50;
 let watching = false;
 
@@ -166,11 +166,15 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
    * a whole page go out before any of its widgets takes time, and an answer that is there already is
    * drawn in one go.
    */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate() {
     if (this.hasUpdated) return super.scheduleUpdate();
     this.#isOneOfMany = living.size > many;
-    this.settle();
-    this.topic.hostUpdate();
+    try {
+      this.settle();
+      this.topic.hostUpdate();
+    } catch {
+      // The update meets it again, and tells.
+    }
     return nextFrame().then(() => super.scheduleUpdate());
   }
 
@@ -209,11 +213,11 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       return;
     }
     const reserve = keeps && state.data === undefined ? this.reserve : '';
-    this.#room.hold(this._stage, reserve, keeps, !this.isLong);
+    this.#room.hold(this._stage, reserve, keeps, !this.isLong());
   }
 
   /** Whether the widget reaches beyond every window, and its parts change in height as they are seen. */
-  protected get isLong(): boolean {
+  protected isLong(): boolean {
     return false;
   }
 

@@ -4,6 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export const shortestRefresh = 60;
 
 interface RefreshHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   /** Seconds between two questions; 0 for none. */
   readonly refresh: number;
   reload(): Promise<void>;
@@ -47,6 +48,8 @@ export class RefreshController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What left its page may be drawn once more.
+    if (!this.#host.isConnected) return;
     if (this.#host.refresh !== this.#seconds) this.#set(this.#host.refresh);
   }
 

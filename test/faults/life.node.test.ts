@@ -198,7 +198,7 @@ test('1,000 widgets come and go, and leave no memory behind', async t => {
             state: {status: string};
             updateComplete: Promise<unknown>;
           })[];
-          while (widgets.some(({state}) => state.status === 'loading')) {
+          while (widgets.some(({state}) => /idle|loading/.test(state.status))) {
             await new Promise(resolve => setTimeout(resolve, 10));
           }
           await Promise.all(widgets.map(({updateComplete}) => updateComplete));

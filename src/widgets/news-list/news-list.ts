@@ -167,7 +167,7 @@ export class NewsListElement extends PortalElement<'news'> {
     return `calc(${[...rows, 'var(--_rest)', 'var(--_line)', ...paging, room].join(' + ')})`;
   }
 
-  protected override get isLong(): boolean {
+  protected override isLong(): boolean {
     return this.#count > longList;
   }
 
@@ -231,7 +231,7 @@ export class NewsListElement extends PortalElement<'news'> {
     this.#count = all.length;
     return html`<ul
       part="list"
-      class=${this.isLong ? `${this.layout} long` : this.layout}
+      class=${this.isLong() ? `${this.layout} long` : this.layout}
       @click=${this.#read}
       @error=${this.#dropPicture}
     >

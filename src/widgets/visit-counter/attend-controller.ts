@@ -4,6 +4,7 @@ import type {Outcome} from '../../data/outbox.js';
 import {attend, pulse} from '../../data/visiting.js';
 
 interface AttendHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly connection: Connection;
   /** Whether the numbers, which come first, are there or will not come. */
   readonly readyToCount: boolean;
@@ -27,7 +28,8 @@ export class AttendController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.readyToCount) return;
+    // What left its page may be drawn once more.
+    if (!this.#host.isConnected || !this.#host.readyToCount) return;
     const {source, endpoint} = this.#host.connection;
     const where = `${source} ${endpoint}`;
     if (this.#timer && where === this.#where) return;
