@@ -31,7 +31,8 @@ export async function run({tell}) {
   return {
     markdown: `Requests a second, with 50 connections from the same machine; in brackets the share of the same
 routes with nothing behind them. A visit or a vote is answered after its commit is on the disk; each
-is of somebody else. The middle of three runs.
+is of somebody else. The reads are of one rating: those who ask in one turn of the event loop share a
+question to the database. The middle of three runs.
 
 ${table(['', ...Object.values(kinds)], rows)}
 

@@ -12,11 +12,13 @@ const kept = 2000;
 const pause = 1_000;
 
 /**
- * Remembers the last answers, and gives them again while the database is away, with the standard
+ * Asks once for all who ask the same in one turn of the event loop: no answer is older than its
+ * question. Remembers the last answers, and gives them again while the database is away, with the standard
  * headers that say so (`Age`, `Cache-Status`).
  */
 export class LastKnown {
   readonly #answers = new Map<string, Known>();
+  readonly #gathering = new Map<string, Promise<unknown>>();
   #failedAt = -Infinity;
 
   /** Without a key the answer is not kept. */
@@ -24,8 +26,9 @@ export class LastKnown {
     const known = key === undefined ? undefined : this.#answers.get(key);
     if (known && Date.now() - this.#failedAt < pause) return again<T>(reply, known);
     try {
-      const answer = await ask();
-      if (key !== undefined) this.#keep(key, answer);
+      if (key === undefined) return await ask();
+      const answer = await this.#together(key, ask);
+      this.#keep(key, answer);
       return answer;
     } catch (error) {
       if (error instanceof Problem) throw error;
@@ -33,6 +36,17 @@ export class LastKnown {
       if (known) return again<T>(reply, known);
       throw new Problem(503, 'This cannot be read for the moment.', {retryAfter: 2, cause: error});
     }
+  }
+
+  #together<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const gathering = this.#gathering.get(key) as Promise<T> | undefined;
+    if (gathering) return gathering;
+    const begun = new Promise<void>(resolve => setImmediate(resolve)).then(() => {
+      this.#gathering.delete(key);
+      return ask();
+    });
+    this.#gathering.set(key, begun);
+    return begun;
   }
 
   #keep(key: string, answer: unknown): void {
