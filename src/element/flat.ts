@@ -58,11 +58,14 @@ function beside(before: readonly string[], after: readonly string[]): string[] {
   return [...before.slice(0, -1), before.at(-1)! + after[0]!, ...after.slice(1)];
 }
 
-// Lit takes its texts from template literals only, which nobody can make from data.
+// As the texts of a template literal, which is what all parts of it were.
 function trusted(strings: string[]): TemplateStringsArray {
   return Object.assign(strings, {raw: strings});
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
-  return typeof value === 'object' && value !== null && '_$litType$' in value;
+  if (typeof value !== 'object' || value === null || !('_$litType$' in value)) return false;
+  // What has no `raw` was no template literal but data that looks like one; Lit refuses it.
+  const {strings} = value as TemplateResult;
+  return Array.isArray(strings) && 'raw' in strings;
 }

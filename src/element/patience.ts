@@ -14,7 +14,10 @@ export function whenSlow(work: () => void): () => void {
   if (now - batch.begun > together) {
     const waiting = new Set<() => void>();
     batch = {begun: now, waiting};
-    setTimeout(() => waiting.forEach(late => late()), patience);
+    setTimeout(() => {
+      waiting.forEach(late => late());
+      waiting.clear();
+    }, patience);
   }
   const {waiting} = batch;
   waiting.add(work);

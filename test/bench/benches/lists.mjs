@@ -130,7 +130,7 @@ ${bar('1,000 items, first render, of innerHTML by hand', of('ours', 1000) / of('
 ![Lists: time against number of items](benchmarks/lists.svg)`,
     plots: {
       'lists.svg': plot({
-        title: 'A list from request to layout',
+        title: 'A list from request to first layout',
         x: 'items',
         y: 'milliseconds',
         series: Object.entries(names).map(([name, label]) => ({
