@@ -261,6 +261,9 @@ describe('what an article tells machines', () => {
     const parent = element.parentElement!;
     element.remove();
     expect(told()).to.have.length(0);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told()).to.have.length(0);
     parent.append(element);
     await until(() => told().length === 1);
     element.articleId = '';

@@ -107,6 +107,8 @@ export class ArticleViewElement extends PortalElement<'article'> {
   }
 
   override updated(): void {
+    // What left its page may be drawn once more, and tells its page nothing.
+    if (!this.isConnected) return;
     const {state} = this;
     const {status} = state;
     this.toggleAttribute('idle', status === 'idle' && !this.hasFallback);

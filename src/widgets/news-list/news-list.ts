@@ -126,7 +126,7 @@ export class NewsListElement extends PortalElement<'news'> {
   }
 
   override updated(): void {
-    if (this.#count <= this._drawn) return;
+    if (this.#count <= this._drawn || !this.isConnected) return;
     whenIdle(() => {
       this._drawn *= 2;
     });
