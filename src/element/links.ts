@@ -1,8 +1,8 @@
 import type {Connection} from '../data/ask.js';
+import {made} from './format.js';
 
 // A path that the URL parser leaves as it is: no dots to resolve, nothing to encode.
 const plainPath = /^\/(?!\/)[\w/=&?-]*(?:\.[a-z\d]+)?$/i;
-let last = {endpoint: '', origin: ''};
 
 /** An address of the back end's as the page needs it: relative ones start from the endpoint. */
 export function absolute(address: string, {endpoint}: Connection): string {
@@ -16,10 +16,9 @@ export function absolute(address: string, {endpoint}: Connection): string {
 
 // To parse an address costs as much as to draw it, and those of a list have one endpoint.
 function originOf(endpoint: string): string {
-  if (endpoint !== last.endpoint) {
-    last = {endpoint, origin: new URL('/', new URL(endpoint, document.baseURI)).href.slice(0, -1)};
-  }
-  return last.origin;
+  return made(`${endpoint} origin`, () =>
+    new URL('/', new URL(endpoint, document.baseURI)).href.slice(0, -1),
+  );
 }
 
 /** The page's own address with one parameter set, or taken away. */

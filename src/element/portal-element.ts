@@ -14,6 +14,7 @@ import type {Answer, TopicName} from '../data/topics.js';
 import {announce} from './announce.js';
 import {oneOf, whole} from './attributes.js';
 import {baseStyles} from './base.styles.js';
+import {connectionOf} from './connection.js';
 import {keepEnter} from './enter.js';
 import {PortalErrorEvent} from './events.js';
 import {formatMoment} from './format.js';
@@ -21,7 +22,7 @@ import {heading} from './heading.js';
 import {languageFor, message, onMessages, type MessageKey, type MessageValues} from './messages.js';
 import {nextFrame} from './next-frame.js';
 import {report} from './report.js';
-import {Room} from './room.js';
+import {layOutWhereSeen, Room} from './room.js';
 import {adviceSentences, errorSentence, faultSentences} from './sentences.js';
 import {onSetting, setting} from './settings.js';
 import type {TopicController, TopicHost, TopicState} from './topic-controller.js';
@@ -113,12 +114,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   /** Where the widget asks, as the page says now. */
   get connection(): Connection {
-    return {
-      endpoint: wholeAddress(this.endpoint ?? setting(this, 'endpoint') ?? ''),
-      source: this.source ?? setting(this, 'source') ?? 'rest',
-      language: this.language,
-      options: sourceOptions(this),
-    };
+    return connectionOf(this, this.language);
   }
 
   /** The language of the widget's own words. */
@@ -205,11 +201,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     const {state} = this;
     const keeps = state.status !== 'idle' && !this.#hides;
     if (this.#isOneOfMany) {
-      const {style} = this._stage;
-      style.contentVisibility = keeps ? 'auto' : '';
-      style.containIntrinsicSize = `auto ${this.reserve || '10em'}`;
-      // The ring around what has the focus is not cut off.
-      style.setProperty('overflow-clip-margin', '0.5em');
+      layOutWhereSeen(this._stage, this.reserve, keeps);
       return;
     }
     const reserve = keeps && state.data === undefined ? this.reserve : '';
@@ -378,34 +370,6 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   }
 }
 
-// Each update asks for it, and the widgets of a page nearly always for the same one.
-let last = {endpoint: '', base: '', address: ''};
-
-/** An endpoint as every page of the portal means it; none, or one that is no address, stays so. */
-function wholeAddress(endpoint: string): string {
-  const base = document.baseURI;
-  if (endpoint !== last.endpoint || base !== last.base) {
-    last = {endpoint, base, address: endpoint};
-    try {
-      if (endpoint) last.address = new URL(endpoint, base).href;
-    } catch {
-      // It stays as it is.
-    }
-  }
-  return last.address;
-}
-
 function primary(tag: string): string {
   return tag.toLowerCase().replace(/-.*/, '');
-}
-
-/** What the page says about the back end itself: `source-*` attributes, by the name after that. */
-function sourceOptions(element: Element): Readonly<Record<string, string>> {
-  const options: Record<string, string> = {};
-  // By name: each of `attributes` would be an object made for this.
-  for (const name of element.getAttributeNames()) {
-    if (name.startsWith('source-'))
-      options[name.slice('source-'.length)] = element.getAttribute(name)!;
-  }
-  return options;
 }

@@ -115,3 +115,16 @@ export class Room {
     this.#stage?.style.removeProperty('min-height');
   }
 }
+
+/**
+ * Lays a widget out only where it is seen, as one of very many; it holds no other room then.
+ *
+ * @param reserve - what it takes elsewhere, as a CSS length.
+ * @param shows - whether it takes any room.
+ */
+export function layOutWhereSeen({style}: HTMLElement, reserve: string, shows: boolean): void {
+  style.contentVisibility = shows ? 'auto' : '';
+  style.containIntrinsicSize = `auto ${reserve || '10em'}`;
+  // The ring around what has the focus is not cut off.
+  style.setProperty('overflow-clip-margin', '0.5em');
+}

@@ -57,8 +57,6 @@ export class NewsListElement extends PortalElement<'news'> {
   protected readonly topicName = 'news';
   protected readonly labelKey = 'news.label';
   protected readonly topic = new TopicController(this, 'news', () => this.#question);
-  /** How many items the list has. */
-  #count = 0;
   readonly #refreshing = new RefreshController(this);
   readonly #browsing = new Browsing(this, {
     state: () => this.state,
@@ -228,7 +226,6 @@ export class NewsListElement extends PortalElement<'news'> {
     const frame = this.#frame();
     const first = {...frame, full: frame.full || this.layout === 'headline'};
     const all = [...this.#browsing.earlier, ...items];
-    this.#count = all.length;
     return html`<ul
       part="list"
       class=${this.isLong() ? `${this.layout} long` : this.layout}
@@ -266,6 +263,13 @@ export class NewsListElement extends PortalElement<'news'> {
         return ownAddress(this.linkTemplate, id) ?? (url && absolute(url, connection));
       },
     };
+  }
+
+  /** How many items there are to draw. */
+  get #count(): number {
+    const {state} = this;
+    const items = (state.status === 'idle' ? undefined : state.data?.items.length) ?? 0;
+    return this.#browsing.earlier.length + Math.min(items, this.limit);
   }
 
   get #question(): NewsQuery {

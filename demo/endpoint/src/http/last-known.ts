@@ -13,8 +13,8 @@ const pause = 1_000;
 
 /**
  * Asks once for all who ask the same in one turn of the event loop: no answer is older than its
- * question. Remembers the last answers, and gives them again while the database is away, with the standard
- * headers that say so (`Age`, `Cache-Status`).
+ * question. Remembers the last answers, and gives them again while the database is away, with the
+ * standard headers that say so (`Age`, `Cache-Status`).
  */
 export class LastKnown {
   readonly #answers = new Map<string, Known>();
@@ -26,10 +26,7 @@ export class LastKnown {
     const known = key === undefined ? undefined : this.#answers.get(key);
     if (known && Date.now() - this.#failedAt < pause) return again<T>(reply, known);
     try {
-      if (key === undefined) return await ask();
-      const answer = await this.#together(key, ask);
-      this.#keep(key, answer);
-      return answer;
+      return await (key === undefined ? ask() : this.#together(key, ask));
     } catch (error) {
       if (error instanceof Problem) throw error;
       this.#failedAt = Date.now();
@@ -41,9 +38,11 @@ export class LastKnown {
   #together<T>(key: string, ask: () => Promise<T>): Promise<T> {
     const gathering = this.#gathering.get(key) as Promise<T> | undefined;
     if (gathering) return gathering;
-    const begun = new Promise<void>(resolve => setImmediate(resolve)).then(() => {
+    const begun = new Promise<void>(resolve => setImmediate(resolve)).then(async () => {
       this.#gathering.delete(key);
-      return ask();
+      const answer = await ask();
+      this.#keep(key, answer);
+      return answer;
     });
     this.#gathering.set(key, begun);
     return begun;
