@@ -83,7 +83,10 @@ describe('a failed request', () => {
     const loaded = oneEvent(holder, 'portal-load');
     holder.innerHTML = `<portal-news-list endpoint="${api.url}"></portal-news-list>`;
     await loaded;
-    expect((await api.requests()).length).to.equal(3);
+    // WebKit repeats by itself what a connection it used before did not answer, so there may be more.
+    const answers = (await api.requests()).map(({answered}) => answered);
+    expect(answers.slice(0, 2)).to.deep.equal([503, undefined]);
+    expect(answers.slice(2)).to.include(200);
   });
 
   for (const url of ['javascript:alert(1)', 'data:application/json,{}', 'http://[', 'ftp://x/']) {
