@@ -112,28 +112,37 @@ function usedOfZod(modules) {
     .flatMap(id => [...readFileSync(id, 'utf8').matchAll(/\bz\.(\w+)/g)].map(match => match[1]));
 }
 
-/** Puts into the main file what only the build knows (src/embed/build.ts). */
+/** Puts into the main file what only the build knows (src/embed/files.ts, src/embed/parts.ts). */
 export const mainFile = {
   name: 'main-file',
   load(id) {
-    if (id !== join(build, 'embed/build.js')) return null;
-    const files = Object.fromEntries(
-      [...secondFiles.keys()].map(name => [name, integrity(`dist/embed/${name}.js`)]),
-    );
-    const parts = [...taken].sort().map(([module, names]) => ({module, names: [...names].sort()}));
-    const all = parts.flatMap(({names}) => names);
-    const twice = all.find((name, at) => all.indexOf(name) !== at);
-    if (twice) this.error(`Two modules that second files need have a "${twice}".`);
-    return `${parts
-      .map(
-        ({module, names}) =>
-          `import {${names.map(name => `${name} as _${name}`).join()}} from ${JSON.stringify(module)};`,
-      )
-      .join('\n')}
-      export const files = ${JSON.stringify(files)};
-      export const parts = {${all.map(name => `${name}: _${name}`).join()}};`;
+    if (id === join(build, 'embed/files.js')) return `export const files = ${filesOfMain()};`;
+    if (id === join(build, 'embed/parts.js')) return partsOfMain(message => this.error(message));
+    return null;
   },
 };
+
+function filesOfMain() {
+  return JSON.stringify(
+    Object.fromEntries(
+      [...secondFiles.keys()].map(name => [name, integrity(`dist/embed/${name}.js`)]),
+    ),
+  );
+}
+
+function partsOfMain(fail) {
+  const parts = [...taken].sort().map(([module, names]) => ({module, names: [...names].sort()}));
+  const all = parts.flatMap(({names}) => names);
+  const twice = all.find((name, at) => all.indexOf(name) !== at);
+  if (twice) fail(`Two modules that second files need have a "${twice}".`);
+  return `${parts
+    .map(
+      ({module, names}) =>
+        `import {${names.map(name => `${name} as _${name}`).join()}} from ${JSON.stringify(module)};`,
+    )
+    .join('\n')}
+    export const parts = {${all.map(name => `${name}: _${name}`).join()}};`;
+}
 
 export function integrity(path) {
   return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;

@@ -9,28 +9,29 @@ let observers: {readonly sizes: ResizeObserver; readonly ends: IntersectionObser
 /** One of each for all widgets: two hundred cost as much as one. */
 function observe() {
   if (observers) return observers;
-  const told = (entries: readonly {readonly target: Element}[], hear: (room: Room) => void) => {
-    for (const {target} of entries) {
-      const room = rooms.get(target);
-      if (room) hear(room);
-    }
-  };
+  const of = (entries: readonly {readonly target: Element}[]) =>
+    entries.flatMap(({target}) => rooms.get(target) ?? []);
   for (const type of ['click', 'keydown']) {
     addEventListener(
       type,
       event => {
         input = {at: performance.now(), path: event.composedPath()};
         // What the input itself does comes first.
-        setTimeout(() => waiting.forEach(room => room.release()));
+        setTimeout(() => release([...waiting]));
       },
       {capture: true, passive: true},
     );
   }
   observers = {
-    sizes: new ResizeObserver(entries => told(entries, room => room.measure())),
-    ends: new IntersectionObserver(entries => told(entries, room => room.release())),
+    sizes: new ResizeObserver(entries => of(entries).forEach(room => room.measure())),
+    ends: new IntersectionObserver(entries => release(of(entries))),
   };
   return observers;
+}
+
+/** Looks at all before it changes one: each look after a change would lay the page out anew. */
+function release(held: readonly Room[]): void {
+  held.filter(room => room.isOver()).forEach(room => room.giveBack());
 }
 
 /**
@@ -93,24 +94,30 @@ export class Room {
     this.#width = offsetWidth;
     this.#height = offsetHeight;
     // Where the page is laid out anew, so is this.
-    if (resized && waiting.has(this)) requestAnimationFrame(() => this.#giveBack());
+    if (resized && waiting.has(this)) requestAnimationFrame(() => this.giveBack());
+  }
+
+  /**
+   * Whether what is held may go.
+   *
+   * @internal
+   */
+  isOver(): boolean {
+    const stage = this.#stage;
+    if (!stage || !waiting.has(this)) return false;
+    const {bottom} = stage.getBoundingClientRect();
+    const end = stage.lastElementChild!.getBoundingClientRect().bottom;
+    if (bottom - end < 1) return false;
+    return (
+      end >= innerHeight ||
+      // As the outcome of what a person did.
+      (performance.now() - input.at < outcomeTime &&
+        (bottom >= innerHeight || input.path.includes(stage)))
+    );
   }
 
   /** @internal */
-  release(): void {
-    const stage = this.#stage;
-    if (!stage || !waiting.has(this)) return;
-    const {bottom} = stage.getBoundingClientRect();
-    const end = stage.lastElementChild!.getBoundingClientRect().bottom;
-    if (bottom - end < 1) return;
-    const unseen = end >= innerHeight;
-    const isOutcome =
-      performance.now() - input.at < outcomeTime &&
-      (bottom >= innerHeight || input.path.includes(stage));
-    if (unseen || isOutcome) this.#giveBack();
-  }
-
-  #giveBack(): void {
+  giveBack(): void {
     this.#height = 0;
     this.#stage?.style.removeProperty('min-height');
   }

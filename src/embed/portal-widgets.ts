@@ -4,7 +4,7 @@ import {registerSource} from '../data/sources/index.js';
 import {registerMessages} from '../element/messages.js';
 import {setScriptSettings} from '../element/settings.js';
 import {version} from '../version.js';
-import {parts} from './build.js';
+import {parts} from './parts.js';
 import {ready} from './languages.js';
 import {watchMarkup} from './markup.js';
 import {NativeEvent} from './native.js';

@@ -1,5 +1,5 @@
 import {trustedScript} from '../data/trusted-types.js';
-import {files} from './build.js';
+import {files} from './files.js';
 import {thisScript} from './script-settings.js';
 
 const script = thisScript();
