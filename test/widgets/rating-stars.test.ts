@@ -445,6 +445,30 @@ describe('portal-rating-stars', function () {
     await accessible(element);
   });
 
+  for (const [scale, max, before, after] of [
+    ['stars', 5, '4 trên 5 sao', '4 of 5 stars'],
+    ['levels', 3, 'Rất hài lòng', 'Very satisfied'],
+  ] as const) {
+    it(`says its ${scale} in another language where one of them has the focus, and no other widget does`, async () => {
+      const api = await rated(rating({max, distribution: undefined, average: 2}));
+      const [element, other] = [
+        await stars(api.url, `scale="${scale}"`),
+        await stars(api.url, `scale="${scale}"`),
+      ];
+      const named = (widget: Element) =>
+        radios(widget).map(radio => radio.ariaLabel ?? radio.labels![0]!.textContent.trim());
+      const at = named(element).indexOf(before);
+      const radio = radios(element)[at]!;
+      radio.focus();
+      element.setAttribute('lang', 'en');
+      await until(() => named(element).includes(after));
+      expect(named(element)[at]).to.equal(after);
+      expect(element.shadowRoot!.activeElement).to.equal(radio);
+      expect(named(other)[at]).to.equal(before);
+      await accessible(element);
+    });
+  }
+
   it('takes no vote on levels where the back end has another scale', async () => {
     const api = await rated();
     const element = await stars(api.url, 'subject="tin-1" scale="levels"');

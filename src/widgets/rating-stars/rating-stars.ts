@@ -10,6 +10,7 @@ import {baseStyles} from '../../element/base.styles.js';
 import {PortalRatingChangeEvent} from '../../element/events.js';
 import {PortalElement} from '../../element/portal-element.js';
 import {TopicController} from '../../element/topic-controller.js';
+import {choices, type Choices} from './choices.js';
 import {voteName, type RatingFrame} from './frame.js';
 import {ratingStarsStyles} from './rating-stars.styles.js';
 import {pageSubject} from './subject.js';
@@ -60,6 +61,7 @@ export class RatingStarsElement extends PortalElement<'rating'> {
   // Old browsers have none; then it is no form field, and all else works.
   readonly #internals = (this as {attachInternals?(): ElementInternals}).attachInternals?.();
   #about = '';
+  #choices: Choices | undefined;
 
   /** What is rated; else the page's canonical URL. At most 512 characters for most back ends. */
   @property() subject = '';
@@ -269,9 +271,12 @@ export class RatingStarsElement extends PortalElement<'rating'> {
   }
 
   #renderVote(): unknown {
+    const choice = this.#chosen;
+    this.#choices = choices(this.#frame, choice, this.#choices);
     return voteForm({
       ...this.#frame,
-      choice: this.#chosen,
+      choice,
+      choices: this.#choices.element,
       own: this.#own,
       disabled: this._formDisabled,
       busy: this._busy,

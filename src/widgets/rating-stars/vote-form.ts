@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {flat} from '../../element/flat.js';
-import {voteName, type RatingFrame} from './frame.js';
+import type {RatingFrame} from './frame.js';
 
 /** What a person can do, and how far that is. */
 export interface VoteFrame extends RatingFrame {
   /** What is chosen now. */
   readonly choice: number | undefined;
+  /** The radio buttons to choose with. */
+  readonly choices: HTMLElement;
   /** The vote that is theirs already. */
   readonly own: number | undefined;
   readonly disabled: boolean;
@@ -20,44 +21,18 @@ export interface VoteFrame extends RatingFrame {
   readonly withdraw: () => void;
 }
 
-/** The radio buttons, and the buttons that send. */
+/** Where one votes: the radio buttons, and the buttons that send. */
 export function voteForm(frame: VoteFrame): TemplateResult {
-  const {choice, own, busy, scale, max, status, text} = frame;
-  const votes = [...Array<undefined>(max)].map((_, index) => index + 1);
-  const radio = (stars: number, part: string | typeof nothing) =>
-    html`<input
-      part=${part}
-      class=${choice !== undefined && stars <= choice ? 'on' : nothing}
-      type="radio"
-      name="vote"
-      value=${stars}
-      aria-label=${scale === 'stars' ? voteName(stars, frame) : nothing}
-      .checked=${stars === choice}
-      @change=${() => frame.choose(stars)}
-    />`;
+  const {choice, own, busy, status, text} = frame;
   return html`<fieldset
     part="vote"
     ?disabled=${frame.disabled}
+    @change=${({target}: Event) => frame.choose(Number((target as HTMLInputElement).value))}
     @keydown=${onEnter(frame.send)}
     @keypress=${onEnter()}
   >
     <legend part="legend">${text(own === undefined ? 'rating.vote' : 'rating.yourVote')}</legend>
-    ${flat(
-      html`<div part="choices" class=${scale}>
-        ${
-          scale === 'stars'
-            ? votes.map(stars => radio(stars, 'star'))
-            : votes
-                .reverse()
-                .map(
-                  stars =>
-                    html`<label part="choice"
-                      >${radio(stars, nothing)} ${voteName(stars, frame)}</label
-                    >`,
-                )
-        }
-      </div>`,
-    )}
+    ${frame.choices}
     ${frame.isField ? nothing : buttons(frame, busy, own !== undefined && own === choice)}
     ${status ? html`<p part="note status">${status}</p>` : nothing}
   </fieldset>`;
