@@ -17,6 +17,12 @@ import {pageSubject} from './subject.js';
 import {spread, summary} from './summary.js';
 import {voteForm} from './vote-form.js';
 
+/** What may change the page that is rated. */
+const moves = ['popstate', 'portal-article-change'];
+// One listener for all of them: that of each costs as much as its element.
+const living = new Set<RatingStarsElement>();
+const moved = () => living.forEach(element => element.requestUpdate());
+
 /**
  * What people think of the page: the average of their votes, how many they are and how they spread,
  * and a vote of one's own. In a form of the page, with a `name` and no endpoint, it is a field.
@@ -107,14 +113,14 @@ export class RatingStarsElement extends PortalElement<'rating'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.#moved);
-    addEventListener('portal-article-change', this.#moved);
+    if (living.size === 0) moves.forEach(type => addEventListener(type, moved));
+    living.add(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.#moved);
-    removeEventListener('portal-article-change', this.#moved);
+    living.delete(this);
+    if (living.size === 0) moves.forEach(type => removeEventListener(type, moved));
   }
 
   override willUpdate(): void {
@@ -163,8 +169,6 @@ export class RatingStarsElement extends PortalElement<'rating'> {
   reportValidity(): boolean {
     return this.#internals?.reportValidity() ?? true;
   }
-
-  readonly #moved = (): void => this.requestUpdate();
 
   readonly #choose = (stars: number): void => {
     this._choice = stars;
