@@ -120,12 +120,13 @@ export function subjectKey<T extends TopicName>(
   query: Query<T>,
   {source, endpoint, options}: Connection,
 ): string {
-  const sorted = (record: object) =>
-    Object.entries(record)
-      .filter(([, value]) => value !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = (record: Readonly<Record<string, unknown>>) =>
+    Object.keys(record)
+      .filter(name => record[name] !== undefined)
+      .sort()
+      .map(name => [name, record[name]]);
   const where = endpoint.replace(/\/$/, '');
-  return JSON.stringify([topic, source, where, sorted(options), sorted(query)]);
+  return JSON.stringify([topic, source, where, sorted(options), sorted({...query})]);
 }
 
 function enter<T extends TopicName>(topic: T, raw: unknown, before: readonly Fault[]): Answered<T> {

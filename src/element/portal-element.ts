@@ -102,6 +102,8 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** Whether a failure is told below something else, and takes little room. */
   protected readonly briefly: boolean = false;
 
+  /** What is looked up once for all that an update says. */
+  #language: string | undefined;
   #isOneOfMany = false;
   #brokenBy: {readonly state: TopicState<T>; readonly error: PortalError} | undefined;
 
@@ -119,7 +121,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   /** The language of the widget's own words. */
   get language(): string {
-    return languageFor(setting(this, 'lang'));
+    return this.#language ?? languageFor(setting(this, 'lang'));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -181,6 +183,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   /** What breaks on its way to the page ends here, not in the page's `onerror`. */
   protected override performUpdate(): void {
+    this.#language = this.language;
     try {
       super.performUpdate();
     } catch (thrown) {
@@ -193,6 +196,8 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
       this.failed(error);
       this.dispatchEvent(new PortalErrorEvent(this.topicName, error));
       this.requestUpdate();
+    } finally {
+      this.#language = undefined;
     }
   }
 
@@ -215,17 +220,24 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
 
   override render(): unknown {
     const broken = this.#brokenBy?.state === this.state && this.#brokenBy.error;
-    const {status} = this.state;
+    const {state} = this;
+    // What stands below an answer has its line before it is needed, so that a failure moves nothing.
+    const known = !broken && 'data' in state && state.data !== undefined ? state : undefined;
     return html`<section
       part="base"
       lang=${this.language}
       aria-label=${this.landmarkLabel ?? nothing}
-      aria-busy=${status === 'loading' ? 'true' : 'false'}
+      aria-busy=${state.status === 'loading' ? 'true' : 'false'}
     >
       ${broken ? nothing : this.renderHeader()}
       <div class="stage">
         ${broken ? this.#renderFailure(broken) : this.renderState()}
-        <div class="notes">${broken ? nothing : this.#renderNotes()}</div>
+        <div class="notes">
+          <div class=${known && this.onError !== 'hide' ? 'line' : nothing}>
+            ${known ? this.#renderLine(known.data!) : nothing}
+          </div>
+          ${known?.faults?.length ? this.renderFaults(known.faults) : nothing}
+        </div>
       </div>
     </section>`;
   }
@@ -328,20 +340,13 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     }${this.renderFallback()}`;
   }
 
-  #renderNotes(): unknown {
+  #renderLine(data: Answer<T>): unknown {
     const {state} = this;
-    if (state.status === 'idle' || state.data === undefined) return nothing;
-    const {data, at = 0, faults = []} = state;
-    // The line is there before it is needed, so that a failure moves nothing.
-    const line =
-      state.status === 'failed' && this.onError !== 'hide'
-        ? html`<p part="note stale">
-            ${this.text('state.stale', {time: formatMoment(at, this.language, true)})}
-            ${this.#renderRetry()}
-          </p>`
-        : this.renderFresh?.(data);
-    return html`<div class=${this.onError === 'hide' ? nothing : 'line'}>${line}</div>
-      ${this.renderFaults(faults)}`;
+    if (state.status !== 'failed' || this.onError === 'hide') return this.renderFresh?.(data);
+    return html`<p part="note stale">
+      ${this.text('state.stale', {time: formatMoment(state.at ?? 0, this.language, true)})}
+      ${this.#renderRetry()}
+    </p>`;
   }
 
   #renderRetry(): TemplateResult {

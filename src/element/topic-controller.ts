@@ -90,10 +90,11 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const query = this.#query();
-    const key = query ? questionKey(this.#topic, query, this.#host.connection) : '';
+    const {connection} = this.#host;
+    const key = query ? questionKey(this.#topic, query, connection) : '';
     if (key === this.#key) return;
     this.#key = key;
-    this.#subject = query ? subjectKey(this.#topic, query, this.#host.connection) : '';
+    this.#subject = query ? subjectKey(this.#topic, query, connection) : '';
     this.#leave();
     this.#state = {status: 'idle'};
     if (query) void this.#ask(query, false);
