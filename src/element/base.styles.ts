@@ -189,6 +189,10 @@ export const baseStyles = css`
     --_line: 2em;
     /* The same for what is said where nothing is known. */
     --_said: 2.25em;
+
+    /* What it takes in a widget that is one of many and not seen, and the ring around its focus. */
+    contain-intrinsic-block-size: auto var(--_reserve);
+    overflow-clip-margin: 0.5em;
   }
   .line {
     display: flow-root;

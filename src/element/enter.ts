@@ -3,9 +3,11 @@
  * button. What a page put into a widget is the page's own, and not kept.
  */
 export function keepEnter(root: HTMLElement | DocumentFragment): void {
-  const keep = (event: Event) => {
-    const {key, target} = event as KeyboardEvent;
-    if (key === 'Enter' && root.contains(target as Node)) event.stopPropagation();
-  };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep);
+}
+
+function keep(event: Event): void {
+  const {key, target, currentTarget} = event as KeyboardEvent;
+  const isOwn = (currentTarget as Node).contains(target as Node);
+  if (key === 'Enter' && isOwn) event.stopPropagation();
 }

@@ -105,6 +105,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   /** What is looked up once for all that an update says. */
   #language: string | undefined;
   #isOneOfMany = false;
+  #reserved = '';
   #brokenBy: {readonly state: TopicState<T>; readonly error: PortalError} | undefined;
 
   @query('.stage') private readonly _stage!: HTMLElement;
@@ -206,7 +207,9 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     const {state} = this;
     const keeps = state.status !== 'idle' && !this.#hides;
     if (this.#isOneOfMany) {
-      layOutWhereSeen(this._stage, this.reserve, keeps);
+      const reserve = keeps ? this.reserve || '10em' : '';
+      if (reserve !== this.#reserved) layOutWhereSeen(this._stage, reserve);
+      this.#reserved = reserve;
       return;
     }
     const reserve = keeps && state.data === undefined ? this.reserve : '';
