@@ -316,6 +316,70 @@ describe('a long portal-news-list', () => {
     expect(links(element).at(-1)!.textContent).to.equal('Tin số 160');
   });
 
+  it('is one list of all its items, in their order and with nothing in between', async () => {
+    const {element} = await long();
+    const list = element.renderRoot.querySelector('[role=list]')!;
+    const items = () => [...list.querySelectorAll('[role=listitem]')];
+    const places = () =>
+      items().map(each => `${each.ariaPosInSet ?? ''} of ${each.ariaSetSize ?? ''}`);
+    const named = (count: number) =>
+      Array.from({length: count}, (_, index) => `${index + 1} of 160`);
+    expect(places()).to.deep.equal(named(50));
+    await until(() => items().length === 160);
+    expect(places()).to.deep.equal(named(160));
+    expect(links(element).map(({textContent}) => textContent)).to.deep.equal(
+      many.map(n => `Tin số ${n}`),
+    );
+    for (const each of items()) {
+      for (let above = each.parentElement!; above !== list; above = above.parentElement!) {
+        expect(above.role).to.equal('none');
+      }
+    }
+  });
+
+  it('keeps to the rules of lists where it has more than one group', async () => {
+    const api = await endpoint();
+    await api.get('/news', page(many.slice(0, 61), {pageSize: 61}));
+    const holder = await fixture<HTMLElement>(html`<div lang="vi"></div>`);
+    holder.innerHTML = `<portal-news-list endpoint="${api.url}" limit="61"></portal-news-list>`;
+    const element = holder.querySelector('portal-news-list')!;
+    await until(() => links(element).length === 61);
+    await accessible(element);
+  });
+
+  it('has a line below each item but the last', async () => {
+    const {element} = await long();
+    await until(() => links(element).length === 160);
+    const lines = [...element.renderRoot.querySelectorAll('[part=item]')].map(
+      each => getComputedStyle(each).borderBlockEndStyle,
+    );
+    expect(lines).to.deep.equal([...Array<string>(159).fill('solid'), 'none']);
+  });
+
+  it('goes on below itself with Tab', async () => {
+    const {element} = await long();
+    await until(() => links(element).length === 160);
+    links(element)[59]!.focus();
+    await press('Tab');
+    await until(() => element.shadowRoot!.activeElement === links(element)[60]);
+  });
+
+  it('draws what is new to an item also where many more come in the same moment', async () => {
+    const {api, element} = await long();
+    dispatchEvent(new Event('beforeprint'));
+    element.limit = 320;
+    const rest = Array.from({length: 320}, (_, index) => index + 1001);
+    await api.get('/news', page(rest, {pageSize: 320, total: 320}));
+    await settled(element);
+    await until(() => links(element)[0]!.textContent === 'Tin số 1001');
+    element.linkTemplate = '/doc/{id}';
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(links(element).map(link => link.getAttribute('href'))).to.deep.equal(
+      rest.map(n => `/doc/tin-${n}`),
+    );
+  });
+
   it('is printed whole, whenever that is', async () => {
     const {element} = await long();
     dispatchEvent(new Event('beforeprint'));

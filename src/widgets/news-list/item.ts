@@ -18,6 +18,8 @@ export interface ItemFrame {
   /** Whether the layout has room for pictures and summaries. */
   readonly full: boolean;
   readonly current: string | undefined;
+  /** How many items there are, where a browser tells only of those that are laid out. */
+  readonly total: number | undefined;
   href(item: NewsItem): string | undefined;
   picture(address: string): string;
   /** The language its words are in, where it is another one than the list's. */
@@ -26,7 +28,7 @@ export interface ItemFrame {
 }
 
 /** One item: a heading with one link, and what is known about it. */
-export function newsItem(item: NewsItem, frame: ItemFrame): TemplateResult {
+export function newsItem(item: NewsItem, index: number, frame: ItemFrame): TemplateResult {
   const href = frame.href(item);
   const lang = frame.foreign(item.lang) ?? nothing;
   const title = href
@@ -39,13 +41,18 @@ export function newsItem(item: NewsItem, frame: ItemFrame): TemplateResult {
         >${item.title}</a
       >`
     : html`<span lang=${lang}>${item.title}</span>`;
-  return html`<li part="item">
+  return html`<div
+    part="item"
+    role="listitem"
+    aria-posinset=${frame.total ? index + 1 : nothing}
+    aria-setsize=${frame.total ?? nothing}
+  >
     ${frame.full && item.image ? picture(item.image, frame) : nothing}
     <div class="words">
       ${flat(heading(frame.level, title, 'title'))} ${meta(item, frame, lang)}
       ${frame.full && item.summary ? html`<p part="summary" lang=${lang}>${item.summary}</p>` : nothing}
     </div>
-  </li>`;
+  </div>`;
 }
 
 /** Holds the place of so many items. */

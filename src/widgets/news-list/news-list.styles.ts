@@ -105,14 +105,30 @@ export const newsListStyles = css`
     min-width: 0;
     padding-block-end: var(--_space);
     border-block-end: var(--_border-width) solid var(--_border);
-    contain-intrinsic-size: auto 7em;
   }
-  [part='item']:last-child {
+  :where([part='list'], .group:last-child) > [part='item']:last-child {
     border-block-end: 0;
   }
-  /* Long lists cost what is seen of them. */
-  .long > [part='item'] {
+  .group {
+    display: contents;
+  }
+  /* Long lists cost what is seen of them; they are laid out as the list is, also by a portal. */
+  .long > .group {
+    display: inherit;
+    flex-flow: inherit;
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    gap: inherit;
+    inline-size: 100%;
+    min-width: 0;
     content-visibility: auto;
+    contain-intrinsic-block-size: auto
+      calc(
+        var(--_items) *
+          (var(--_row-of-1) + var(--_row-of-2) / 2 + var(--_row-of-3) / 3 + var(--_row-of-4) / 4)
+      );
+    /* Neither a ring around what has the focus nor a shadow is cut off. */
+    overflow-clip-margin: 2em;
   }
   .words {
     flex: 1;
@@ -178,7 +194,7 @@ export const newsListStyles = css`
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
   }
-  .cards > [part='item'] {
+  .cards [part='item'] {
     flex-direction: column;
     padding: 0;
     overflow: hidden;
@@ -186,7 +202,6 @@ export const newsListStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    contain-intrinsic-size: auto 18em;
   }
   .cards .picture {
     flex: none;
@@ -206,23 +221,21 @@ export const newsListStyles = css`
   .headline {
     gap: calc(var(--_space) / 2);
   }
-  .compact > [part='item'],
-  .headline > [part='item'] {
+  .compact [part='item'],
+  .headline [part='item'] {
     padding-block-end: calc(var(--_space) / 2);
-    contain-intrinsic-size: auto 3.5em;
   }
   .compact [part='title'] {
     font-weight: 400;
   }
-  .headline > [part='item']:first-child {
+  :where(.headline, .headline > .group:first-child) > [part='item']:first-child {
     flex-direction: column;
-    contain-intrinsic-size: auto 20em;
   }
-  .headline > [part='item']:first-child .picture {
+  :where(.headline, .headline > .group:first-child) > [part='item']:first-child .picture {
     flex: none;
     max-width: none;
   }
-  .headline > [part='item']:first-child [part='title'] {
+  :where(.headline, .headline > .group:first-child) > [part='item']:first-child [part='title'] {
     font-size: 1.2em;
   }
 
@@ -250,13 +263,28 @@ export const newsListStyles = css`
   }
 
   @container (max-width: 26em) {
-    .list > [part='item'] {
+    .list [part='item'] {
       flex-direction: column;
       gap: 0.5em;
     }
     .list .picture {
       flex: none;
       max-width: none;
+    }
+  }
+  @container (min-width: 78em) {
+    .cards.long > .group {
+      contain-intrinsic-block-size: auto calc(var(--_items) * var(--_row-of-4) / 5);
+    }
+  }
+  /* A row of seven or more does not end with its group. */
+  @container (min-width: 105em) {
+    .cards.long > .group {
+      display: contents;
+    }
+    :where(.cards.long) [part='item'] {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 18em;
     }
   }
   @media (forced-colors: active) {
@@ -267,6 +295,9 @@ export const newsListStyles = css`
     }
   }
   @media print {
+    .long > .group {
+      display: contents;
+    }
     [part='item'] {
       content-visibility: visible;
       break-inside: avoid;

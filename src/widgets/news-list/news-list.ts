@@ -11,6 +11,7 @@ import {refreshButton, refreshRoom} from '../../element/refresh-button.js';
 import {RefreshController} from '../../element/refresh-controller.js';
 import {TopicController} from '../../element/topic-controller.js';
 import {Browsing} from './browsing.js';
+import {groups} from './groups.js';
 import {newsItem, placeholders, type ItemFrame} from './item.js';
 import {newsListStyles} from './news-list.styles.js';
 import {hasMore, moreButton, pageCount, pages} from './pages.js';
@@ -19,6 +20,8 @@ import {searchField} from './search.js';
 
 /** From how many items on a list is drawn piece by piece, and laid out only where it is seen. */
 const longList = 50;
+/** How many items are drawn at a time when the page has time: a few ms of work. */
+const piece = 300;
 
 /**
  * A list of news: titles that link to the articles, with date, category, summary and picture.
@@ -68,6 +71,9 @@ export class NewsListElement extends PortalElement<'news'> {
       this._base.focus();
     },
   });
+
+  /** How many items are as they were, while more are drawn. */
+  #kept = 0;
 
   /** Items a page, 1 to 10,000. */
   @property({converter: whole(10, 1, 10_000)}) limit = 10;
@@ -126,16 +132,22 @@ export class NewsListElement extends PortalElement<'news'> {
   override updated(): void {
     if (this.#count <= this._drawn || !this.isConnected) return;
     whenIdle(() => {
-      this._drawn *= 2;
+      // Whatever else has changed is drawn first, with all that is drawn.
+      if (!this.isUpdatePending) this.#draw(this._drawn + piece);
     });
   }
 
   // What is printed is what stands there when this returns.
   readonly #drawAll = (): void => {
-    if (this.#count <= this._drawn) return;
-    this._drawn = this.#count;
-    this.performUpdate();
+    if (this.#count > this._drawn) this.#draw(this.#count);
   };
+
+  #draw(count: number): void {
+    this.#kept = this.isUpdatePending ? 0 : this._drawn;
+    this._drawn = count;
+    this.performUpdate();
+    this.#kept = 0;
+  }
 
   readonly #follow = (event: PortalArticleChangeEvent): void => {
     if (this.for && event.target === readerFor(this, this.for)) this._current = event.articleId;
@@ -226,14 +238,17 @@ export class NewsListElement extends PortalElement<'news'> {
     const frame = this.#frame();
     const first = {...frame, full: frame.full || this.layout === 'headline'};
     const all = [...this.#browsing.earlier, ...items];
-    return html`<ul
+    return html`<div
       part="list"
+      role="list"
       class=${this.isLong() ? `${this.layout} long` : this.layout}
       @click=${this.#read}
       @error=${this.#dropPicture}
     >
-      ${all.slice(0, this._drawn).map((item, index) => newsItem(item, index === 0 ? first : frame))}
-    </ul>`;
+      ${groups(all.slice(0, this._drawn), this.#kept, (item, index) =>
+        newsItem(item, index, index === 0 ? first : frame),
+      )}
+    </div>`;
   }
 
   #focus(index: number): void {
@@ -255,6 +270,7 @@ export class NewsListElement extends PortalElement<'news'> {
       now: Date.now(),
       full: this.layout === 'list' || this.layout === 'cards',
       current: this._current,
+      total: this.isLong() ? this.#count : undefined,
       foreign: lang => (lang ? this.foreign(lang) : foreign),
       picture: address => absolute(address, connection),
       text: key => this.text(key),

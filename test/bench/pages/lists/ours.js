@@ -12,7 +12,7 @@ globalThis.show = async address => {
 };
 // A long list draws its first items at once, and the others when the page has time.
 globalThis.complete = async count => {
-  while (list.shadowRoot.querySelectorAll('li').length < count) {
+  while (list.shadowRoot.querySelectorAll('[part=item]').length < count) {
     await new Promise(requestAnimationFrame);
   }
 };
