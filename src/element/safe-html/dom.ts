@@ -1,3 +1,10 @@
+let hidden: Document | undefined;
+
+/** A document that is never shown: in it nothing loads and nothing runs. */
+export function inert(): Document {
+  return (hidden ??= document.implementation.createHTMLDocument(''));
+}
+
 /** Does something with every element that fits, as they stood before the first of them changed. */
 export function each<T extends Element>(
   root: Element,

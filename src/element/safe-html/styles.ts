@@ -1,8 +1,8 @@
 import {allowedProperties} from './allowed.js';
+import {inert} from './dom.js';
 
 /** What an inline style sets, by property. */
 export type Style = ReadonlyMap<string, string>;
-export type Styles = ReadonlyMap<Element, Style>;
 
 const harmless = /^[-#\w\s.,%()/]{1,100}$/;
 const forbidden = /url|var|expression|env|attr|image|element/i;
@@ -18,7 +18,7 @@ let known = new Map<string, Style>();
 export function takeStyle(text: string): Style {
   const before = known.get(text);
   if (before) return before;
-  scratch ??= document.implementation.createHTMLDocument('').createElement('i').style;
+  scratch ??= inert().createElement('i').style;
   scratch.cssText = text;
   const kept = new Map<string, string>();
   for (const property of allowedProperties) {

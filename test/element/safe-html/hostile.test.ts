@@ -1,3 +1,4 @@
+import {sanitize} from '../../../src/element/safe-html/sanitize.js';
 import {expect, until} from '../../helpers/index.js';
 import {openHost, strict} from './frame.js';
 import {offences} from './harmless.js';
@@ -38,6 +39,21 @@ describe('hostile articles', function () {
       expect(JSON.stringify(bad, null, 1)).to.equal('[]');
     });
   }
+
+  it('do not come out of a walk that ended before their own end', () => {
+    const whole = Object.getOwnPropertyDescriptor(NodeIterator.prototype, 'nextNode')!;
+    const nextNode = whole.value as () => Node | null;
+    let left = 5;
+    NodeIterator.prototype.nextNode = function () {
+      left -= 1;
+      return left < 0 ? null : nextNode.call(this);
+    };
+    try {
+      expect(() => sanitize('<p>Một</p><p>Hai</p><p onclick="ran()">Ba</p>')).to.throw('sanitiser');
+    } finally {
+      Object.defineProperty(NodeIterator.prototype, 'nextNode', whole);
+    }
+  });
 
   it('would run without the sanitiser, and would be seen', async () => {
     const unseen: string[] = [];

@@ -22,6 +22,28 @@ describe('more than a page can bear', () => {
     expect(body.innerHTML).to.equal('<div title="giữ">Chữ</div>');
   });
 
+  it('of attributes leaves only the text, however they are written', () => {
+    const names = Array.from({length: 101}, (_, at) => `a${at}`);
+    const ways = {
+      'lines between them': names.join('\n'),
+      'slashes between them': names.join('/'),
+      'nothing between their values': names.map(name => `${name}=""`).join(''),
+      'an end in a value': `b=">" ${names.join(' ')}`,
+      'an end in a value, half way': names.join(' ').replace('a50', "a50 = '>'"),
+      'a beginning in a value': `b="<i>" ${names.join(' ')}`,
+      'a beginning in a name': `b<i ${names.join(' ')}`,
+    };
+    for (const [way, attributes] of Object.entries(ways)) {
+      expect(present(`<p ${attributes}>Chữ</p>`).innerHTML, way).to.equal('Chữ');
+    }
+  });
+
+  it('of a hundred attributes is all there', () => {
+    const attributes = Array.from({length: 99}, (_, at) => `a${at}=">"`).join(' ');
+    const body = present(`<p ${attributes} title="giữ">Chữ</p>`);
+    expect(body.innerHTML).to.equal('<p title="giữ">Chữ</p>');
+  });
+
   it('of columns is a table of a hundred', () => {
     const body = present(
       `<table><col span="9999"><tr>${many(50, '<td colspan="1000">a</td>')}</tr>` +
