@@ -1,8 +1,8 @@
 import type {Connection} from '../data/ask.js';
 import {made} from './format.js';
 
-// A path that the URL parser leaves as it is: no dots to resolve, nothing to encode.
-const plainPath = /^\/(?!\/)[\w/=&?-]*(?:\.[a-z\d]+)?$/i;
+/** A path that the URL parser leaves as it is: no dots to resolve, nothing to encode. */
+export const plainPath = /^\/(?!\/)[\w/=&?-]*(?:\.[a-z\d]+)?$/i;
 
 /** An address of the back end's as the page needs it: relative ones start from the endpoint. */
 export function absolute(address: string, {endpoint}: Connection): string {

@@ -1,3 +1,5 @@
+import {plainPath} from '../links.js';
+
 let hidden: Document | undefined;
 
 /** A document that is never shown: in it nothing loads and nothing runs. */
@@ -27,10 +29,25 @@ export function rename(element: Element, tag: string): HTMLElement {
   return renamed;
 }
 
+// To parse an address costs as much as all else that is done to a link.
+let last: {readonly base: string; readonly origin: string | undefined} | undefined;
+
+function originOf(base: string): string | undefined {
+  if (last?.base !== base) last = {base, origin: parsed('/', base)?.slice(0, -1)};
+  return last.origin;
+}
+
 /** An address of the body's as the page needs it; `undefined` when it is none. */
 export function resolve(address: string, base: string): string | undefined {
+  const written = address.trim();
+  if (!plainPath.test(written)) return parsed(written, base);
+  const origin = originOf(base);
+  return origin === undefined ? undefined : origin + written;
+}
+
+function parsed(address: string, base: string): string | undefined {
   try {
-    const url = new URL(address.trim(), base);
+    const url = new URL(address, base);
     // A name before the host is there to be taken for it.
     url.username = url.password = '';
     return url.href;

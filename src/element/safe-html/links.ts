@@ -23,19 +23,21 @@ export function links(root: Element, frame: BodyFrame): void {
     const article = frame.articleAt(address);
     element.href = article === undefined ? address : frame.addressOf(article);
     if (article !== undefined) element.dataset.article = article;
-    else if (element.origin !== location.origin) leadAway(element);
-    name(element);
+    const words = element.textContent.trim();
+    if (article === undefined && element.origin !== location.origin) leadAway(element, words);
+    if (!words) name(element);
   });
 }
 
 const claimed = /^(?:https?:\/\/(?:www\.)?|www\.|(?=[\w.-]+\.vn\b))([\w.-]+)/i;
 
 /** Words that name another host than the one they lead to are followed by the true one. */
-function leadAway(link: HTMLAnchorElement): void {
+function leadAway(link: HTMLAnchorElement, words: string): void {
   link.rel = 'noopener noreferrer';
-  const said = claimed.exec(link.textContent.trim())?.[1]?.toLowerCase();
+  const said = claimed.exec(words)?.[1]?.toLowerCase();
+  if (!said) return;
   const host = link.hostname;
-  if (host && said && !`.${host}`.endsWith(`.${said}`)) link.append(` (${host})`);
+  if (host && !`.${host}`.endsWith(`.${said}`)) link.append(` (${host})`);
 }
 
 function decode(text: string): string {
@@ -48,7 +50,7 @@ function decode(text: string): string {
 
 /** A link without words, around a picture without any, is called by where it leads. */
 function name(link: HTMLAnchorElement): void {
-  if (link.textContent.trim() || link.querySelector('img:not([alt=""])')) return;
+  if (link.querySelector('img:not([alt=""])')) return;
   if (link.childElementCount === 0) link.removeAttribute('href');
   else link.setAttribute('aria-label', link.host + decode(link.pathname));
 }

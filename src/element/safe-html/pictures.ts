@@ -14,10 +14,8 @@ export function pictures(root: HTMLElement, {lazy}: Sanitized, frame: BodyFrame)
   each(root, '[srcset]', element => element.removeAttribute('srcset'));
   each(root, 'picture > source', element => element.remove());
   each<HTMLElement>(root, 'img,audio,video,source', element => {
-    const written = [element.getAttribute('src'), lazy.get(element)];
-    const address = written
-      .map(each => (each ? resolve(each, frame.base) : undefined))
-      .find(each => each && isSafeResource(each));
+    const address =
+      loadable(element.getAttribute('src'), frame) ?? loadable(lazy.get(element), frame);
     if (address) element.setAttribute('src', upgraded(address));
     else element.removeAttribute('src');
     if (/^(AUDIO|VIDEO)$/.test(element.tagName)) {
@@ -25,22 +23,30 @@ export function pictures(root: HTMLElement, {lazy}: Sanitized, frame: BodyFrame)
       element.setAttribute('preload', 'none');
     }
   });
-  const captions = new Map<Element, string>();
-  each(root, 'figure', figure => {
-    const words = figure.querySelector('figcaption')?.textContent.trim().slice(0, longest);
-    if (words) captions.set(figure, words);
-  });
+  const captions = new Map<Element, string | undefined>();
   each<HTMLImageElement>(root, 'img', image => {
     image.loading = 'lazy';
     image.decoding = 'async';
     if (!image.hasAttribute('alt')) image.alt = '';
-    if (image.hasAttribute('src') && !image.closest('a') && !(image.width < sign && image.width)) {
-      const figure = image.closest('figure');
-      enlargeable(image, frame.words, figure ? captions.get(figure) : undefined);
-    }
+    if (!image.hasAttribute('src') || image.closest('a')) return;
+    const {width} = image;
+    if (width && width < sign) return;
+    const figure = image.closest('figure');
+    // Once for all pictures in it: there may be many, and the caption long.
+    if (figure && !captions.has(figure)) captions.set(figure, captionOf(figure));
+    enlargeable(image, frame.words, figure ? captions.get(figure) : undefined);
   });
   // Errors and loads of pictures do not bubble.
   for (const type of ['load', 'error']) root.addEventListener(type, settle, true);
+}
+
+function loadable(written: string | null | undefined, {base}: BodyFrame): string | undefined {
+  const address = written ? resolve(written, base) : undefined;
+  return address && isSafeResource(address) ? address : undefined;
+}
+
+function captionOf(figure: Element): string | undefined {
+  return figure.querySelector('figcaption')?.textContent.trim().slice(0, longest);
 }
 
 /** Pages served by https load nothing else. */
@@ -53,7 +59,7 @@ function enlargeable(
   words: BodyFrame['words'],
   caption: string | undefined,
 ): void {
-  const button = document.createElement('button');
+  const button = image.ownerDocument.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
   button.setAttribute(

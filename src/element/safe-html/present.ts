@@ -1,4 +1,4 @@
-import {each, rename} from './dom.js';
+import {rename} from './dom.js';
 import {frames} from './frames.js';
 import {links} from './links.js';
 import {pictures} from './pictures.js';
@@ -61,11 +61,10 @@ function asHtml(body: string): string {
 
 /** The highest heading gets `level`, the next one deeper, without gaps. */
 function headings(root: Element, level: number): void {
-  const ranks = [
-    ...new Set([...root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({tagName}) => tagName)),
-  ].sort();
-  each(root, 'h1,h2,h3,h4,h5,h6', element => {
-    const tag = `h${Math.min(6, level + ranks.indexOf(element.tagName))}`;
+  const found = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+  const ranks = [...new Set(found.map(({localName}) => localName))].sort();
+  for (const element of found) {
+    const tag = `h${Math.min(6, level + ranks.indexOf(element.localName))}`;
     if (element.localName !== tag) rename(element, tag);
-  });
+  }
 }

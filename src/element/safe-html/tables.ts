@@ -17,7 +17,7 @@ export function tables(root: Element, {words}: BodyFrame): void {
     headers(table);
     if (table.parentElement?.closest('.table')) return;
     count++;
-    const box = document.createElement('div');
+    const box = table.ownerDocument.createElement('div');
     box.className = 'table';
     names.set(box, table.caption?.textContent.trim() || words.table(count));
     table.replaceWith(box);
@@ -48,9 +48,8 @@ function isLayout(table: HTMLTableElement): boolean {
 
 /** A first row that is bold throughout is what an editor without header cells makes of one. */
 function headers(table: HTMLTableElement): void {
-  const [first, ...rest] = table.rows;
-  if (!first || rest.length === 0 || table.querySelector('th')) return;
-  const cells = [...first.cells];
+  if (table.querySelector('th') || table.rows.length < 2) return;
+  const cells = [...table.rows[0]!.cells];
   if (!cells.every(isBold)) return;
   for (const cell of cells) rename(cell, 'th').setAttribute('scope', 'col');
 }
