@@ -72,10 +72,34 @@ const leaveThePageAlone = {
   },
 };
 
+// Always blocks, so that nothing shows a space before or after their tags.
+const blocks = ['section', 'div', 'fieldset', 'legend', 'ul', 'li'].join('|');
+const afterTag = new RegExp(`(</?(?:${blocks})\\b[^<>]*>)\\s*\\n\\s*`, 'g');
+const beforeTag = new RegExp(`\\s*\\n\\s*(</?(?:${blocks})\\b)`, 'g');
+
+/**
+ * What is written for who reads the source: the indents of templates, each a node that a browser
+ * makes and keeps with every copy, and those of styles, with their comments.
+ */
+const noIndents = {
+  name: 'no-indents',
+  transform(code, id) {
+    if (!id.includes('/.build/')) return null;
+    const smaller = code
+      .replace(afterTag, '$1')
+      .replace(beforeTag, '$1')
+      .replace(/\bcss\s*`[^`]*`/g, styles =>
+        styles.replace(/\/\*[^]*?\*\//g, '').replace(/([{};,`])\s+/g, '$1'),
+      );
+    return {code: smaller, map: null};
+  },
+};
+
 // A classic script takes the page's encoding, so nothing but ASCII may stand in it.
 const plugins = [
   resolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
   leaveThePageAlone,
+  noIndents,
   terser({
     ecma: 2020,
     module: true,
