@@ -89,7 +89,7 @@ const noIndents = {
       .replace(afterTag, '$1')
       .replace(beforeTag, '$1')
       .replace(/\bcss\s*`[^`]*`/g, styles =>
-        styles.replace(/\/\*[^]*?\*\//g, '').replace(/([{};,`])\s+/g, '$1'),
+        styles.replace(/\/\*[^]*?\*\//g, '').replace(/([{};,`])\s*\n\s*/g, '$1'),
       );
     return {code: smaller, map: null};
   },
