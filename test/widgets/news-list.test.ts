@@ -172,6 +172,30 @@ describe('portal-news-list', () => {
     expect(button(element, 'Xem thêm')).to.equal(undefined);
   });
 
+  it('leaves what is there as it is while more is on its way', async () => {
+    const api = await endpoint();
+    await api.get('/news?page=1', page([1, 2], {pageSize: 2, total: 3}));
+    await api.get('/news?page=2', {delayMs: 300, ...page([3], {page: 2, pageSize: 2, total: 3})});
+    const element = await fixture<NewsListElement>(
+      html`<portal-news-list
+        lang="vi"
+        endpoint=${api.url}
+        limit="2"
+        paging="more"
+      ></portal-news-list>`,
+    );
+    await settled(element);
+    const [first] = links(element);
+    const more = button(element, 'Xem thêm');
+    more.focus();
+    await press('Enter');
+    await until(() => more.ariaDisabled === 'true');
+    expect(links(element)[0]).to.equal(first);
+    expect(element.shadowRoot!.activeElement).to.equal(more);
+    await until(() => links(element).length === 3);
+    expect(links(element)[0]).to.equal(first);
+  });
+
   it('searches with Enter, which never reaches the page', async () => {
     const api = await endpoint();
     await api.get('/news', page([1, 2]));

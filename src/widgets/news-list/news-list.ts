@@ -6,6 +6,7 @@ import {oneOf, whole} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import type {PortalArticleChangeEvent} from '../../element/events.js';
 import {absolute, isPlainClick} from '../../element/links.js';
+import type {MessageKey, MessageValues} from '../../element/messages.js';
 import {PortalElement} from '../../element/portal-element.js';
 import {refreshButton, refreshRoom} from '../../element/refresh-button.js';
 import {RefreshController} from '../../element/refresh-controller.js';
@@ -60,11 +61,12 @@ export class NewsListElement extends PortalElement<'news'> {
   protected readonly topicName = 'news';
   protected readonly labelKey = 'news.label';
   protected readonly topic = new TopicController(this, 'news', () => this.#question);
+  readonly #text = (key: MessageKey, values?: MessageValues): string => this.text(key, values);
   readonly #refreshing = new RefreshController(this);
   readonly #browsing = new Browsing(this, {
     state: () => this.state,
     retry: () => this.retry(),
-    text: (key, values) => this.text(key, values),
+    text: this.#text,
     focusItem: index => this.#focus(index),
     focusSelf: () => {
       this._base.tabIndex = -1;
@@ -184,7 +186,7 @@ export class NewsListElement extends PortalElement<'news'> {
   protected override renderHeader(): unknown {
     const {words, search} = this.#browsing;
     return html`<div class="top">${super.renderHeader()}<slot name="rss"></slot></div>
-      ${this.searchable ? searchField(words, search, key => this.text(key)) : nothing}`;
+      ${this.searchable ? searchField(words, search, this.#text) : nothing}`;
   }
 
   protected override renderState(): unknown {
@@ -192,8 +194,10 @@ export class NewsListElement extends PortalElement<'news'> {
     const {earlier, more} = this.#browsing;
     const waits = earlier.length > 0 && state.status !== 'idle' && state.data === undefined;
     if (!waits) return super.renderState();
-    return html`${this.#renderItems([])}
-    ${state.status === 'failed' ? super.renderState() : moreButton(true, more, key => this.text(key))}`;
+    return this.#renderPage(
+      [],
+      state.status === 'failed' ? super.renderState() : moreButton(true, more, this.#text),
+    );
   }
 
   protected override isEmpty({items}: NewsPage): boolean {
@@ -216,22 +220,29 @@ export class NewsListElement extends PortalElement<'news'> {
     const {go, more} = this.#browsing;
     const busy = this.state.status === 'loading';
     const surplus = data.items.length > this.limit;
-    return html`${this.#renderItems(surplus ? data.items.slice(0, this.limit) : data.items)}
-    ${this.paging === 'pages' ? pages(data, go, (key, values) => this.text(key, values)) : nothing}
-    ${this.paging === 'more' && hasMore(data) ? moreButton(busy, more, key => this.text(key)) : nothing}
-    ${
-      surplus
-        ? html`<p part="note">
-            ${this.text('note.surplus', {n: data.items.length, limit: this.limit})}
-          </p>`
-        : nothing
-    }
-    ${refreshButton(this.#refreshing, key => this.text(key))}`;
+    return this.#renderPage(
+      surplus ? data.items.slice(0, this.limit) : data.items,
+      this.paging === 'more' && hasMore(data) ? moreButton(busy, more, this.#text) : nothing,
+      html`${this.paging === 'pages' ? pages(data, go, this.#text) : nothing}
+      ${
+        surplus
+          ? html`<p part="note">
+              ${this.text('note.surplus', {n: data.items.length, limit: this.limit})}
+            </p>`
+          : nothing
+      }
+      ${refreshButton(this.#refreshing, this.#text)}`,
+    );
   }
 
   protected override renderWaiting(): unknown {
     return html`<span class="hidden">${this.text('state.loading')}</span>
       ${placeholders(Math.min(this.limit, 20), this.layout)}`;
+  }
+
+  /** The same while more of it is on its way: what is there stays what it was. */
+  #renderPage(items: readonly NewsItem[], more: unknown, rest: unknown = nothing): unknown {
+    return html`${this.#renderItems(items)} ${more} ${rest}`;
   }
 
   #renderItems(items: readonly NewsItem[]): unknown {
@@ -273,7 +284,7 @@ export class NewsListElement extends PortalElement<'news'> {
       total: this.isLong() ? this.#count : undefined,
       foreign: lang => (lang ? this.foreign(lang) : foreign),
       picture: address => absolute(address, connection),
-      text: key => this.text(key),
+      text: this.#text,
       href: ({id, url}) => {
         if (this.for) return readingAddress(reader, id);
         return ownAddress(this.linkTemplate, id) ?? (url && absolute(url, connection));
