@@ -66,12 +66,14 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
     url: address('endpoint'),
     start,
     async kill() {
-      const {process: child} = server as unknown as {
-        process: ChildProcess;
-      };
-      const gone = new Promise(resolve => child.once('exit', resolve));
+      const running = server as unknown as {process: ChildProcess | undefined};
+      const child = running.process!;
+      // Closed when its children are gone too, who would answer for a moment yet.
+      const gone = new Promise(resolve => child.once('close', resolve));
       child.kill('SIGKILL');
       await gone;
+      // `stop` would wait for the end of one that has ended.
+      running.process = undefined;
     },
     async stop() {
       await server.stop();
