@@ -163,7 +163,7 @@ test('an answer of 100,000 items shows as many as were asked for', async t => {
   assert.equal(await stateIn(page), 'ready');
   const shown = await page.$eval(
     'portal-news-list',
-    each => each.renderRoot.querySelectorAll('li').length,
+    each => each.renderRoot.querySelectorAll('[part=item]').length,
   );
   assert.equal(shown, 10);
 });

@@ -45,11 +45,23 @@ describe('in a form around the whole page', () => {
     const api = await endpoint();
     await portal(api);
     const page = await HostPage.open('aspnet', {endpoint: api.url});
-    const list = await page.ready('portal-news-list');
-    await click(list.shadowRoot!.querySelector('input')!);
+    // What comes in above the field would take it away from under the mouse.
+    for (const tag of await tags()) await page.ready(tag);
+    const root = page.find('portal-news-list').shadowRoot!;
+    const field = root.querySelector('input')!;
+    await click(field);
+    await until(
+      () => root.activeElement === field,
+      () => `${page.document.activeElement?.localName} has the focus`,
+    );
     await type('dat do');
+    await until(
+      () => field.value === 'dat do',
+      () => `the field says "${field.value}"`,
+    );
     await press('Enter');
-    await until(async () => (await api.requests()).some(({url}) => url.includes('q=dat')));
+    const asked = async () => (await api.requests()).map(({url}) => url);
+    await until(async () => (await asked()).some(url => url.includes('q=dat')));
     expect((page.window as unknown as FormWindow).submits).to.equal(0);
   });
 });
