@@ -1,9 +1,11 @@
+import {setTimeout} from 'node:timers/promises';
 import {bundle} from '../lib/bundle.mjs';
 import {inFreshPage} from '../lib/browser.mjs';
 import {portal, picture} from '../lib/content.mjs';
 import {onPages} from '../lib/contest.mjs';
 import {embeddedFiles, integrityOf} from '../lib/embedded.mjs';
 import {median, sideBySide, spread} from '../lib/figures.mjs';
+import {slowLine} from '../lib/slow-line.mjs';
 import {bar, ms, noMore, table} from '../lib/markdown.mjs';
 
 const names = {
@@ -14,8 +16,10 @@ const names = {
   react: 'React with MUI',
 };
 /** A phone of some years ago on a slow mobile line. */
-const slow = {latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8};
+const slow = {latency: 150, down: 1.6e6 / 8, up: 750e3 / 8};
 const cpuRate = 4;
+/** A page for which the line brought nothing for so long has all, in ms. */
+const quiet = 500;
 
 // The same for all: what a person waits for is that all five show their data.
 const watch = `window.done = new Promise(resolve => {
@@ -77,7 +81,7 @@ export async function run({rounds, tell}) {
     describe(
       await sideBySide(
         Object.fromEntries(
-          Object.keys(names).map(name => [name, () => measure(browser, `${origin}/${name}.html`)]),
+          Object.keys(names).map(name => [name, () => measure(browser, origin, name)]),
         ),
         rounds,
         tell,
@@ -86,22 +90,25 @@ export async function run({rounds, tell}) {
   );
 }
 
-function measure(browser, address) {
-  return inFreshPage(browser, async (page, session) => {
-    let bytes = 0;
-    let requests = 0;
-    await session.send('Network.enable');
-    session.on('Network.requestWillBeSent', () => (requests += 1));
-    session.on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength));
-    await session.send('Network.emulateNetworkConditions', {offline: false, ...slow});
-    await session.send('Emulation.setCPUThrottlingRate', {rate: cpuRate});
-    await page.goto(address, {waitUntil: 'domcontentloaded'});
-    const time = await page.evaluate('done');
-    // What comes after the last answer counts too: a visit that is told, a picture.
-    await page.waitForNetworkIdle({idleTime: 500});
-    const {longest, shift} = await page.evaluate('({longest: Math.max(0, ...tasks), shift})');
-    return {time, bytes, requests, longest, shift};
-  });
+async function measure(browser, origin, name) {
+  const line = await slowLine(origin, slow);
+  try {
+    return await inFreshPage(browser, async (page, session) => {
+      await session.send('Emulation.setCPUThrottlingRate', {rate: cpuRate});
+      await page.goto(`${line.origin}/${name}.html`, {waitUntil: 'domcontentloaded'});
+      const time = await page.evaluate('done');
+      // What comes after the last answer counts too: a visit that is told, a picture.
+      for (let before = -1; before < line.brought(); await setTimeout(quiet))
+        before = line.brought();
+      const {longest, shift, requests} = await page.evaluate(
+        `({longest: Math.max(0, ...tasks), shift,
+          requests: 1 + performance.getEntriesByType('resource').length})`,
+      );
+      return {time, bytes: line.brought(), requests, longest, shift};
+    });
+  } finally {
+    await line.stop();
+  }
 }
 
 function describe(results) {
