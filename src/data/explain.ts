@@ -2,13 +2,15 @@ import {HTTPError, TimeoutError} from 'ky';
 import * as z from 'zod/mini';
 import {readBody} from './body.js';
 import {isAbort, PortalError, type PortalErrorReason} from './errors.js';
+import {object} from './models/object.js';
 import {problem} from './models/problem.js';
 
 // Beside RFC 9457, what WordPress, Liferay and SharePoint send.
-const errorAnswer = z.extend(problem, {
+const errorAnswer = object(() => ({
+  ...problem.shape,
   message: z.optional(z.string()),
   error: z.catch(z.optional(z.object({message: z.object({value: z.string()})})), undefined),
-});
+}));
 
 /**
  * What went wrong with a request, of what was thrown.

@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -125,8 +126,10 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     return this.#language ?? languageFor(setting(this, 'lang'));
   }
 
+  /** Without its styles, which take time, and are not needed before it is drawn. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const {shadowRootOptions} = this.constructor as typeof LitElement;
+    const root = this.attachShadow(shadowRootOptions);
     keepEnter(root);
     return root;
   }
@@ -203,6 +206,12 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) {
+      adoptStyles(
+        this.renderRoot as ShadowRoot,
+        (this.constructor as typeof LitElement).elementStyles,
+      );
+    }
     super.update(changed);
     const {state} = this;
     const keeps = state.status !== 'idle' && !this.#hides;

@@ -1,3 +1,5 @@
+import {whenIdle} from '../data/idle.js';
+
 /** How long after an input a page may move things as its outcome, in ms; browsers say 500. */
 const outcomeTime = 450;
 
@@ -24,7 +26,8 @@ function observe() {
   }
   observers = {
     sizes: new ResizeObserver(entries => of(entries).forEach(room => room.measure())),
-    ends: new IntersectionObserver(entries => release(of(entries))),
+    // A look at what has changed since would have the page laid out once more.
+    ends: new IntersectionObserver(entries => whenIdle(() => release(of(entries)))),
   };
   return observers;
 }

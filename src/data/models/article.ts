@@ -1,28 +1,30 @@
 import * as z from 'zod/mini';
 import {link, resource} from './link.js';
 import {newsItem} from './news.js';
+import {object} from './object.js';
 import {count, id, text, when} from './text.js';
 
 /** A file that goes with an article; `size` in bytes, `type` as a media type. */
-export const attachment = z.object({
+export const attachment = object(() => ({
   title: text,
   url: link,
   size: z.optional(count),
   type: z.optional(z.string()),
-});
+}));
 export type Attachment = z.infer<typeof attachment>;
 
 /** Another article to go on with. */
-export const articleLink = z.object({
+export const articleLink = object(() => ({
   id,
   title: text,
   url: z.optional(link),
   publishedAt: z.optional(when),
-});
+}));
 export type ArticleLink = z.infer<typeof articleLink>;
 
 /** One article, whole. `bodyHtml` is untrusted: only the sanitiser's output is ever shown. */
-export const article = z.extend(newsItem, {
+export const article = object(() => ({
+  ...newsItem.shape,
   bodyHtml: z.string(),
   /** The opening paragraph. */
   lead: z.optional(text),
@@ -38,7 +40,7 @@ export const article = z.extend(newsItem, {
   /** The next newer one. */
   next: z.optional(articleLink),
   related: z.optional(z.array(articleLink)),
-});
+}));
 export type Article = z.infer<typeof article>;
 
 /** Which article is asked for. */

@@ -1,24 +1,25 @@
 import * as z from 'zod/mini';
 import {link, resource, resources} from './link.js';
+import {object} from './object.js';
 import {count, id, language, text, when} from './text.js';
 
 /** A picture: its address, what it shows (`''` for decoration) and its size in pixels. */
-export const image = z.object({
+export const image = object(() => ({
   url: resource,
   alt: z.optional(z.string().check(z.normalize('NFC'))),
   width: z.optional(z.int().check(z.positive())),
   height: z.optional(z.int().check(z.positive())),
   /** The same picture in other widths, as in HTML's `srcset`. */
   srcset: z.optional(resources),
-});
+}));
 export type Image = z.infer<typeof image>;
 
 /** What an item is filed under, with the number of items in it where that is known. */
-export const category = z.object({id, name: text, count: z.optional(count)});
+export const category = object(() => ({id, name: text, count: z.optional(count)}));
 export type Category = z.infer<typeof category>;
 
 /** One news item as a list shows it. */
-export const newsItem = z.object({
+export const newsItem = object(() => ({
   id,
   title: text,
   /** Where the whole text stands; without it the widget's `link-template` makes one. */
@@ -31,11 +32,11 @@ export const newsItem = z.object({
   pinned: z.optional(z.boolean()),
   /** The language it is written in, where that is known; else it counts as the page's. */
   lang: z.optional(language),
-});
+}));
 export type NewsItem = z.infer<typeof newsItem>;
 
 /** One page of a list. `page` counts from 1; `total` counts the items of all pages. */
-export const newsPage = z.object({
+export const newsPage = object(() => ({
   items: z.array(newsItem),
   page: z.int().check(z.minimum(1)),
   pageSize: z.int().check(z.minimum(1)),
@@ -43,7 +44,7 @@ export const newsPage = z.object({
   total: z.optional(count),
   /** Whether another page follows, for back ends that tell no total. */
   more: z.optional(z.boolean()),
-});
+}));
 export type NewsPage = z.infer<typeof newsPage>;
 
 /** What a list of news is asked for. */
