@@ -1,4 +1,5 @@
 import {gone} from './errors.js';
+import {whenIdle} from './idle.js';
 
 /**
  * One request for all who ask the same at the same time, aborted when the last of them leaves.
@@ -14,6 +15,10 @@ interface Flight {
 
 /** How long an answer serves those who come later, in ms. */
 const fresh = 3_000;
+
+/** How often it is looked whether answers are still under way, in ms, and how many times at most. */
+const pause = 150;
+const patience = 20;
 
 const flights = new Map<string, Flight>();
 
@@ -47,6 +52,19 @@ export function publish(key: string, answer: unknown): void {
   };
   flights.set(key, flight);
   expire(key, flight);
+}
+
+/**
+ * Calls `work` when the answers that are under way have come and the page has nothing else to do, in
+ * any case before long: a page seems idle between two answers, and what begins then makes a person
+ * wait for the second.
+ */
+export function afterAnswers(work: () => void, looks = patience): void {
+  setTimeout(() => {
+    const waits = looks > 0 && [...flights.values()].some(({settled}) => !settled);
+    if (waits) afterAnswers(work, looks - 1);
+    else whenIdle(work);
+  }, pause);
 }
 
 function depart(key: string, fetchIt: (signal: AbortSignal) => Promise<unknown>): Flight {

@@ -1,4 +1,4 @@
-import {whenIdle} from './idle.js';
+import {afterAnswers} from './answers.js';
 
 /**
  * The last good answer to each question, kept in the browser for when the endpoint cannot answer.
@@ -31,7 +31,7 @@ export function drop(key: string): void {
 
 function note(key: string, kept: Kept | undefined): void {
   if (unwritten.size === 0) {
-    whenIdle(writeAll);
+    afterAnswers(writeAll);
     addEventListener('pagehide', writeAll);
   }
   unwritten.set(key, kept);

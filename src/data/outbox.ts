@@ -1,7 +1,7 @@
 import {alone} from './alone.js';
+import {afterAnswers} from './answers.js';
 import {send, subjectKey, type Answered, type Connection} from './ask.js';
 import {PortalError} from './errors.js';
-import {whenIdle} from './idle.js';
 import {whenBack} from './outages.js';
 import {seen} from './seen.js';
 import {onStored, store, stored, storedNames} from './storage.js';
@@ -74,7 +74,7 @@ export function sending<T extends TopicName>(key: string): Sending<T> {
 export function onSending(listener: Listener): () => void {
   listeners.add(listener);
   // The first touch of the browser's storage stops a page for as long as it takes to draw a widget.
-  if (!opens) whenIdle(open);
+  if (!opens) afterAnswers(open);
   opens = true;
   return () => listeners.delete(listener);
 }

@@ -4,6 +4,7 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -134,6 +135,16 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     return root;
   }
 
+  /** The styles that the widget is drawn with. */
+  protected get sheets(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
+  }
+
+  /** Takes those styles; again when there are more of them. */
+  protected adoptSheets(): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...this.sheets]);
+  }
+
   override connectedCallback(): void {
     watch();
     living.add(this);
@@ -164,9 +175,9 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   }
 
   /**
-   * The first time, the question is put at once, and drawn is with the next frame: so the questions of
-   * a whole page go out before any of its widgets takes time, and an answer that is there already is
-   * drawn in one go.
+   * The first time, the question is put at once, and drawn is with its answer or the next frame: so the
+   * questions of a whole page go out before any of its widgets takes time, an answer that is there
+   * already is drawn in one go, and no frame is shown without the widget's room.
    */
   protected override scheduleUpdate() {
     if (this.hasUpdated) return super.scheduleUpdate();
@@ -177,7 +188,8 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
     } catch {
       // The update meets it again, and tells.
     }
-    return nextFrame().then(() => super.scheduleUpdate());
+    const answered = new Promise<void>(resolve => this.topic.onOutcome(resolve));
+    return Promise.race([answered, nextFrame()]).then(() => super.scheduleUpdate());
   }
 
   /** Works out what the first question depends on. */
@@ -206,12 +218,7 @@ export abstract class PortalElement<T extends TopicName> extends LitElement impl
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) {
-      adoptStyles(
-        this.renderRoot as ShadowRoot,
-        (this.constructor as typeof LitElement).elementStyles,
-      );
-    }
+    if (!this.hasUpdated) this.adoptSheets();
     super.update(changed);
     const {state} = this;
     const keeps = state.status !== 'idle' && !this.#hides;

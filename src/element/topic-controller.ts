@@ -50,6 +50,7 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   #state: TopicState<T> = {status: 'idle'};
   #isSlow = false;
   #stopPatience: (() => void) | undefined;
+  #hearOutcome: (() => void) | undefined;
 
   /**
    * @param query - the question now; `undefined` while there is nothing to ask.
@@ -80,6 +81,11 @@ export class TopicController<T extends TopicName> implements ReactiveController 
   /** What is known about what this browser sent. */
   get sending(): Sending<T> {
     return this.#subject ? sending<T>(this.#subject) : {};
+  }
+
+  /** Calls `listener` once, when the question that is under way has its outcome. */
+  onOutcome(listener: () => void): void {
+    this.#hearOutcome = listener;
   }
 
   hostConnected(): void {
@@ -227,6 +233,10 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     this.#host.requestUpdate();
     this.#stopPatience?.();
     this.#isSlow = false;
+    if (state.status !== 'loading') {
+      this.#hearOutcome?.();
+      this.#hearOutcome = undefined;
+    }
     if (state.status !== 'loading' || state.data !== undefined) return;
     this.#stopPatience = whenSlow(() => {
       this.#isSlow = true;

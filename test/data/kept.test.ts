@@ -49,6 +49,7 @@ describe('the last good answer', () => {
       const api = await endpoint();
       await api.get('/news', news('Tin hôm qua'));
       await visit(api.url);
+      await until(() => kept().length === 1);
       await api.get('/news', fault);
       const widget = await visit(api.url);
       expect(text(widget)).to.contain('Tin hôm qua').and.to.contain('Cập nhật lúc');

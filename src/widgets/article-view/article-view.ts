@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type CSSResultOrNative, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {PortalError} from '../../data/errors.js';
 import {late} from '../../data/late.js';
@@ -82,6 +82,10 @@ export class ArticleViewElement extends PortalElement<'article'> {
   /** The id of the article that is shown or under way. */
   get current(): string | undefined {
     return this._inAddress ?? (this.articleId || undefined);
+  }
+
+  protected override get sheets(): readonly CSSResultOrNative[] {
+    return [...super.sheets, ...(this.#reading?.styles ?? [])];
   }
 
   override connectedCallback(): void {
@@ -233,10 +237,7 @@ export class ArticleViewElement extends PortalElement<'article'> {
     ]);
     this.#reading ??= new Reading(this);
     if (tools) this.#reading.equip(tools.Toolbar);
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...ArticleViewElement.elementStyles,
-      ...this.#reading.styles,
-    ]);
+    if (this.hasUpdated) this.adoptSheets();
   }
 
   /** An article is worth showing without its tools. */
