@@ -8,8 +8,9 @@ const characters = 1_000_000;
 const attributes = 100;
 const columns = 100;
 const marks = /(\p{M}{30})\p{M}+/gu;
-// Neither Latin letters, Vietnamese ones among them, nor punctuation: quicker to see than marks.
-const maybeMarks = /[^\0-\u02ff\u1e00-\u206f]{31}/;
+// Neither Latin letters, Vietnamese ones among them, nor punctuation, or written by number or name:
+// quicker to see than marks.
+const maybeMarks = /(?:[^\0-\u02ff\u1e00-\u206f]|&#?\w{1,40};?){31}/;
 
 // What stands before each attribute, a hundred times in one tag. Where a tag's end cannot be told so
 // simply, a bracket in one of its values, it may have as many.
@@ -25,8 +26,8 @@ const manyAttributes =
  */
 export function limit(body: HTMLElement, source: string): boolean {
   const tooMany = cutAt(body.getElementsByTagName('*').item(elements), body);
-  const text = body.textContent;
-  const tooMuch = text.length > characters || maybeMarks.test(text);
+  // A text is never longer than what it was parsed from.
+  const tooMuch = source.length > characters || maybeMarks.test(source);
   const tooLong = tooMuch && cutAt(excess(body), body);
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const comments: Comment[] = [];

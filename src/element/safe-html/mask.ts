@@ -1,4 +1,4 @@
-const reported = /([\s"'/])(style(?=\s*=)|on[a-z]+(?=[\s=/>]))/gi;
+const reported = /[\s"'/](?=style\s*=|on[a-z]+[\s=/>])/gi;
 
 /** Foreign HTML whose `style` and `on…` attributes have `marker` before their names. */
 export interface Masked {
@@ -17,13 +17,20 @@ export function mask(html: string): Masked {
   let marker: string;
   do marker = `x${Math.random().toString(36).slice(2)}-`;
   while (html.includes(marker));
-  return {html: html.replace(reported, `$1${marker}$2`), marker};
+  return {html: html.replace(reported, `$&${marker}`), marker};
 }
 
-/** Takes the marker out of all texts and values again. */
-export function unmask(root: Element, marker: string): void {
-  // Nearly always there is none left; to look costs less than to walk.
-  if (!root.innerHTML.includes(marker)) return;
+// Where a tag is no tag, or one is written inside of another, or a value has brackets.
+const unclear =
+  /<(?:[a-z][^<>]*<|(?:textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template|svg|math)\b)|=\s*(?:"[^"<>]*|'[^'<>]*)[<>]/i;
+
+/**
+ * Takes the marker out of all texts and values again.
+ *
+ * @param html - what `root` was made of.
+ */
+export function unmask(root: Element, {html, marker}: Masked): void {
+  if (isNamesOnly(html, marker) || !root.innerHTML.includes(marker)) return;
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
@@ -36,4 +43,14 @@ export function unmask(root: Element, marker: string): void {
       }
     }
   });
+}
+
+/**
+ * Whether all that was marked is a `style` in a tag that is written plainly, and so is gone with it.
+ * It nearly always is, and to see so in the text costs less than to look at all that was made of it.
+ */
+function isNamesOnly(html: string, marker: string): boolean {
+  if (unclear.test(html)) return false;
+  const plainly = new RegExp(`<[a-z]\\w*(?:\\s+[\\w-]+="[^"<>]*")*\\s+${marker}style="`, 'gi');
+  return html.split(marker).length - 1 === (html.match(plainly)?.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
 import {trustedPolicy} from '../../data/trusted-types.js';
 import {allowedAttributes, allowedTags} from './allowed.js';
+import {inert} from './dom.js';
 
 const config: Config & {RETURN_DOM_FRAGMENT: true} = {
   // DOMPurify walks a body of its own, and would first copy all that is in one it must not have.
@@ -18,13 +19,13 @@ const witness = 'x';
 let purifier: DOMPurify | undefined;
 
 /**
- * A clean copy of a `<div>`. DOMPurify would look for a shadow root in every node of one that it is
- * handed, and for all else only then. What was parsed from a text has none: DOMPurify gets an empty
- * text, and the copy comes into its body as it begins to walk over it.
+ * A clean `<div>`. DOMPurify would look for a shadow root in every node of one that it is handed, and
+ * for all else only then. What is parsed from a text has none: DOMPurify gets an empty text, and the
+ * `<div>` comes into its body, filled, as it begins to walk over it.
  *
- * @param prepare - sees the copy before it is cleaned.
+ * @param fill - parses into the `<div>` what is to be cleaned.
  */
-export function purify(dirty: HTMLElement, prepare: (copy: Element) => void): HTMLElement {
+export function purify(fill: (holder: HTMLElement) => void): HTMLElement {
   // An instance of our own: hooks of the page's DOMPurify, if there is one, are none of ours.
   purifier ??= createDOMPurify(window);
   purifier.removeAllHooks();
@@ -32,9 +33,10 @@ export function purify(dirty: HTMLElement, prepare: (copy: Element) => void): HT
     // The body, which comes first; a hook that stays would be called for every node.
     purifier!.removeAllHooks();
     const body = node as HTMLElement;
-    const copy = body.ownerDocument.importNode(dirty, true);
-    body.append(copy, body.ownerDocument.createElement(witness));
-    prepare(copy);
+    // Its own document has no doctype, and would put tables into paragraphs.
+    const holder = inert().createElement('div');
+    fill(holder);
+    body.append(holder, body.ownerDocument.createElement(witness));
   });
   const result: unknown = purifier.sanitize('', {
     ...config,

@@ -1,6 +1,6 @@
 import {PortalError} from '../../data/errors.js';
 import {trustedHtml} from '../../data/trusted-types.js';
-import {each, inert} from './dom.js';
+import {each} from './dom.js';
 import {limit} from './limits.js';
 import {mask, unmask} from './mask.js';
 import {purify} from './purify.js';
@@ -21,21 +21,22 @@ export interface Sanitized extends Taken {
  * @throws {PortalError} when the page's own policy lets no sanitiser work.
  */
 export function sanitize(foreign: string): Sanitized {
-  const {html, marker} = mask(foreign);
+  const masked = mask(foreign);
+  const {html, marker} = masked;
   try {
-    // Parsed in a document that is never shown: there nothing loads and nothing runs.
-    const holder = inert().createElement('div');
-    holder.innerHTML = trustedHtml(html);
-    // Gone before they come into any document, or load what they name, where a strict policy would
-    // hear of them.
-    each(holder, 'style,script,track', element => element.remove());
-    const cut = limit(holder, html);
     let taken: Taken | undefined;
-    const root = purify(holder, copy => {
-      taken = take(copy, marker);
-      each(copy, '[href]:not(a,form)', element => element.removeAttribute('href'));
+    let cut = false;
+    // Parsed in a document that is never shown: there nothing loads and nothing runs.
+    const root = purify(holder => {
+      holder.innerHTML = trustedHtml(html);
+      // Gone before they come into any tree, or load what they name, where a strict policy would hear
+      // of them.
+      each(holder, 'style,script,track', element => element.remove());
+      cut = limit(holder, html);
+      taken = take(holder, marker);
+      each(holder, '[href]:not(a,form)', element => element.removeAttribute('href'));
     });
-    if (html !== foreign) unmask(root, marker);
+    if (html !== foreign) unmask(root, masked);
     return {root, ...taken!, cut};
   } catch (cause) {
     throw new PortalError('format', 'The sanitiser cannot work under the policy of this page.', {
