@@ -109,8 +109,16 @@ function take(key: string, flight: Flight, signal: AbortSignal): Promise<unknown
   });
 }
 
+// Answers that come in one turn of the page have one timer: a thousand cost as much as their questions.
+let expiring: Set<() => void> | undefined;
+
 function expire(key: string, flight: Flight): void {
-  setTimeout(() => forget(key, flight), fresh);
+  if (!expiring) {
+    const together = (expiring = new Set());
+    queueMicrotask(() => (expiring = undefined));
+    setTimeout(() => together.forEach(end => end()), fresh);
+  }
+  expiring.add(() => forget(key, flight));
 }
 
 function forget(key: string, flight: Flight): void {

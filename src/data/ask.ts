@@ -111,7 +111,12 @@ export function questionKey<T extends TopicName>(
   query: Query<T>,
   connection: Connection,
 ): string {
-  return `${connection.language} ${subjectKey(topic, query, connection)}`;
+  return questionAbout(subjectKey(topic, query, connection), connection);
+}
+
+/** The question about a subject in the connection's language. */
+export function questionAbout(subject: string, {language}: Connection): string {
+  return `${language} ${subject}`;
 }
 
 /** The same for what is asked about, whatever language it is asked in. */

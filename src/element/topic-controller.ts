@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   ask,
   lastGood,
-  questionKey,
+  questionAbout,
   subjectKey,
   type Answered,
   type Connection,
@@ -97,10 +97,11 @@ export class TopicController<T extends TopicName> implements ReactiveController 
     if (!this.#host.isConnected) return;
     const query = this.#query();
     const {connection} = this.#host;
-    const key = query ? questionKey(this.#topic, query, connection) : '';
+    const subject = query ? subjectKey(this.#topic, query, connection) : '';
+    const key = query ? questionAbout(subject, connection) : '';
     if (key === this.#key) return;
     this.#key = key;
-    this.#subject = query ? subjectKey(this.#topic, query, connection) : '';
+    this.#subject = subject;
     this.#leave();
     this.#state = {status: 'idle'};
     if (query) void this.#ask(query, false);
