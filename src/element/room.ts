@@ -26,8 +26,12 @@ function observe() {
   }
   observers = {
     sizes: new ResizeObserver(entries => of(entries).forEach(room => room.measure())),
-    // A look at what has changed since would have the page laid out once more.
-    ends: new IntersectionObserver(entries => whenIdle(() => release(of(entries)))),
+    ends: new IntersectionObserver(entries => {
+      // Rooms, and not the entries: those would hold widgets that have left the page meanwhile.
+      const held = of(entries);
+      // A look at what has changed since would have the page laid out once more.
+      whenIdle(() => release(held));
+    }),
   };
   return observers;
 }

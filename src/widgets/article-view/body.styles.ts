@@ -6,6 +6,9 @@ export const bodyStyles = css`
   [part='body'] {
     contain: layout paint;
     isolation: isolate;
+    /* The marks of a first line may reach above its box, and its box would cut them. */
+    padding-block-start: 0.15em;
+    margin-block-start: -0.15em;
   }
   [part='body'] :not(table, thead, tbody, tfoot, tr, td, th, col, colgroup) {
     max-width: 100%;
